@@ -1,0 +1,53 @@
+// The readable balls of two levels round each side: every chain of at most 4 links lies in them.
+// Hubs are left out when they are reached, so that no chain runs through one; levels are cut by public id, so that hidden
+// rows can't decide which readable ones survive.
+// @param  from   LIST<STRING>           the ends of the one side
+// @param  to     LIST<STRING>           the ends of the other side
+// @param  hubs   LIST<STRING>           common things, set aside when reached
+// @param  roles  LIST<STRING>           roles whose links are not walked
+// @param  links  INTEGER                links per level at most
+// @return side   STRING                 from or to
+// @return edges  LIST<LIST<STRING>>     id of the near node, of the link, of the far node, the link's type
+// @return common LIST<STRING>           common things that were reached
+// @return counts LIST<INTEGER>          links per level
+// @example {"from": ["@X1/rms/P1"], "to": ["@X2/rms/P1"], "hubs": [], "roles": ["PROFESSIONAL"], "links": 1000}
+UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
+CALL (ball) {
+  UNWIND ball.ends AS id
+  MATCH (n:Entity {id: id})
+  WHERE $reader.keys[n.acl] AND n.knownFrom <= $reader.at < n.knownTo
+  RETURN collect(DISTINCT n) AS level0
+}
+CALL (level0) {
+  UNWIND level0 AS n
+  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
+    AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
+    AND NOT coalesce(r.role IN $roles, false)
+    AND NOT coalesce(r.suspectedFalse, false)
+    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+  WITH n, r, m, m.id IN $hubs AS common
+  ORDER BY r.id, n.id
+  LIMIT $links
+  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level1,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges1,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS common1,
+    count(*) AS count1
+}
+CALL (level1) {
+  UNWIND level1 AS n
+  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
+    AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
+    AND NOT coalesce(r.role IN $roles, false)
+    AND NOT coalesce(r.suspectedFalse, false)
+    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+  WITH n, r, m, m.id IN $hubs AS common
+  ORDER BY r.id, n.id
+  LIMIT $links
+  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level2,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges2,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS common2,
+    count(*) AS count2
+}
+RETURN ball.side AS side, edges1 + edges2 AS edges, common1 + common2 AS common, [count1, count2] AS counts

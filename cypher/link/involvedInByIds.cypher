@@ -1,0 +1,12 @@
+// Links of type INVOLVED_IN by their ids, with both ends.
+// @param  ids    LIST<STRING>
+// @return link   LINK(INVOLVED_IN)
+// @return start  NODE(Person)
+// @return end    NODE(Case)
+// @example {"ids": ["@X1/rms/involvedIn"]}
+UNWIND $ids AS id
+MATCH (start:Person)-[link:INVOLVED_IN {id: id}]->(end:Case)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end

@@ -1,0 +1,14 @@
+// With how many others, inside the reader's view, each entity is joined: the rarity of what is shared.
+// @param  ids        LIST<STRING>
+// @return of         STRING
+// @return neighbours INTEGER
+// @example {"ids": ["@X1/rms/O1"]}
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (entity:Entity {id: of})-[link:INVOLVED_IN|USED|KNOWS|FEATURED]-(near:Entity)
+  WHERE $reader.keys[entity.acl] AND entity.knownFrom <= $reader.at < entity.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  RETURN count(DISTINCT near) AS neighbours
+}
+RETURN of, neighbours

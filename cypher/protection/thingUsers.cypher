@@ -1,0 +1,22 @@
+// People of one force who are linked to things, two of each thing at most: whether there is one alone is all that counts.
+// @param  things      LIST<STRING>
+// @param  force       STRING
+// @return thing       STRING
+// @return person      STRING
+// @return isProtected BOOLEAN
+// @return holds       BOOLEAN          as owner, registered keeper or subscriber
+// @system
+// @example {"things": ["@X1/rms/O1"], "force": "X1"}
+UNWIND $things AS of
+CALL (of) {
+  MATCH (:Thing {id: of})<-[:USED]-(person:Person {force: $force})
+  RETURN DISTINCT person
+  LIMIT 2
+}
+RETURN of AS thing,
+  person.id AS person,
+  coalesce(person.protected, false) AS isProtected,
+  EXISTS {
+    MATCH (person)-[link:USED]->(:Thing {id: of})
+    WHERE link.capacity IN ['OWNER', 'REGISTERED_KEEPER', 'SUBSCRIBER']
+  } AS holds

@@ -1,0 +1,18 @@
+// Shared things by their ids, as far as a readable row reaches them.
+// @param  ids    LIST<STRING>
+// @return record NODE(Thing)
+// @example {"ids": ["@X1/rms/O1"]}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (record:Thing {id: id})<-[:DESCRIBES]-(said:ThingRecord)
+  WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+    AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  RETURN record
+  UNION
+  MATCH (record:Thing {id: id})-[link:USED|FEATURED]-(near:Entity)
+  WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  RETURN record
+}
+RETURN record

@@ -1,0 +1,6 @@
+export function birthOf(pid: number): string | undefined;
+export function commandOf(pid: number): string | undefined;
+export function holderOf(file: string): number | undefined;
+export function claim(
+  file: string,
+): { release(): void; holder?: never } | { holder: number; release?: never };

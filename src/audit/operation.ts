@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
+import { errorCodes, type ErrorCode } from '../errors.ts';
+import type { Access } from '../policy/directive.ts';
+import type { NewEntry } from './entry.ts';
+import type { TrailSoFar } from './trail.ts';
+
+/** One GraphQL operation as the access record keeps it: ids and field names, never values (security.md section 4). */
+export interface Operation {
+  readonly access: Access;
+  readonly keysDigest: string;
+  readonly trail: TrailSoFar;
+  readonly source: string;
+  readonly name: string | undefined;
+  readonly codes: readonly unknown[];
+  readonly sourceAddress?: string | undefined;
+}
+
+const denials: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED']);
+
+/** The entry of an operation: a consultation, or a denial where the policy refused it. */
+export function entryOf({ access, keysDigest, trail, source, name, codes, sourceAddress }: Operation): NewEntry {
+  const { identity, request } = access;
+  const outcome = errorCodes.find((code) => codes.includes(code)) ?? 'OK';
+  const unmasked = trail.unmasked();
+  return {
+    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : 'CONSULTATION',
+    outcome,
+    actor: {
+      subject: identity.subject,
+      force: identity.force,
+      role: identity.role,
+      ...(identity.tokenId === undefined ? {} : { tokenId: identity.tokenId }),
+    },
+    clearance: identity.clearance,
+    teams: identity.teams,
+    ...(sourceAddress === undefined ? {} : { sourceAddress }),
+    purpose: request.purpose ?? '',
+    reason: request.reason ?? '',
+    ...(request.caseReference === undefined ? {} : { caseReference: request.caseReference }),
+    ...(request.unmask === undefined ? {} : { unmask: request.unmask }),
+    ...(name === undefined ? {} : { operationName: name }),
+    documentHash: documentHash(source),
+    statements: trail.statements(),
+    records: trail.records(),
+    ...(unmasked.length === 0 ? {} : { unmaskedRecords: unmasked }),
+    keysDigest,
+  };
+}
+
+/** SHA-256 of the document with its literals replaced, so that equal questions have equal hashes and no value is kept. */
+export function documentHash(source: string): string {
+  return createHash('sha256').update(normalised(source)).digest('hex');
+}
+
+function normalised(source: string): string {
+  let document: DocumentNode;
+  try {
+    document = parse(source, { noLocation: true, maxTokens: 2_000 });
+  } catch {
+    return `unreadable ${source.length}`;
+  }
+  return print(
+    visit(document, {
+      StringValue: (node) => ({ ...node, value: '', block: false }),
+      IntValue: () => ({ kind: Kind.INT, value: '0' }),
+      FloatValue: () => ({ kind: Kind.FLOAT, value: '0.0' }),
+    }),
+  );
+}

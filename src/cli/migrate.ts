@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+import { openGraph } from './open.ts';
+
+export const migrateCommand: Command = {
+  name: 'migrate',
+  summary: 'Applies numbered schema changes and checks that every index is online.',
+  options: [{ flags: '--json', say: 'Print the result for machines.' }],
+  run: async ({ config, flag, print, tell }) => {
+    const { migrations, close } = await openGraph(config, tell);
+    await close();
+    if (flag('json')) print(JSON.stringify({ applied: migrations }));
+    else print(migrations.length === 0 ? 'Nothing to apply.' : `Applied: ${migrations.join(', ')}.`);
+    return 0;
+  },
+};

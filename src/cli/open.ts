@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '../config.ts';
+import { openAuditLog, type AuditLog } from '../audit/append.ts';
+import { shapes } from '../domains/decoders.ts';
+import { keyFingerprint } from '../domains/publicId.ts';
+import { reachEmbedded } from '../embedded/reach.ts';
+import { cypher } from '../generated/cypher.ts';
+import { openDatabase, type Database } from '../graph/driver.ts';
+import { checkIdKey, migrate } from '../graph/migrate.ts';
+import { systemGraph, type SystemGraph } from '../graph/run.ts';
+import { keyFromFile } from '../identity/keyFile.ts';
+import { forceRows } from './forces.ts';
+
+/** What most commands need: the graph, the id key, and how to leave them. */
+export interface Opened {
+  readonly database: Database;
+  readonly system: SystemGraph;
+  readonly idKey: Buffer;
+  /** What `migrate` applied on the way. */
+  readonly migrations: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The version of this program, for the access record. */
+export const softwareVersion = (config: Config): string => {
+  const read: unknown = JSON.parse(readFileSync(join(config.root, 'package.json'), 'utf8'));
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : 'unknown';
+};
+
+/**
+ * Opens the graph: the user's own server, or the embedded one, which is started unless another crossforce runs it
+ * already. Applies migrations, loads the lists of forces, compares the id key.
+ */
+export async function openGraph(config: Config, tell: (line: string) => void): Promise<Opened> {
+  const idKey = keyFromFile(config.idKeyFile);
+  const server = config.database === undefined ? await reachEmbedded(config.home, tell) : undefined;
+  const address = config.database ?? server;
+  if (address === undefined) throw new Error('no database address');
+  const database = openDatabase(address);
+  const close = async (): Promise<void> => {
+    await database.close();
+    await server?.stop();
+  };
+  try {
+    const system = systemGraph(database, shapes);
+    const migrations = await migrate(database, system, Date.now());
+    await system.write('force/put', (run) => run(cypher.force.put({ rows: forceRows(config.root) })));
+    await checkIdKey(system, keyFingerprint(idKey));
+    return { database, system, idKey, migrations, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Opens this process's own access record; refused where it is broken. */
+export const openAudit = (config: Config, tell: (line: string) => void): Promise<AuditLog> =>
+  openAuditLog({
+    folder: config.auditFolder,
+    softwareVersion: softwareVersion(config),
+    onBroken: (cause) => tell(`The access record can't be written: ${cause.message}`),
+  });

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { followRegistry } from '../domains/registry.ts';
+import { Unavailable } from '../errors.ts';
+import { cypher } from '../generated/cypher.ts';
+import { verifyDevToken } from '../identity/devToken.ts';
+import { buildSchema, readTypeDefs } from '../schema.ts';
+import { listen, makeApp } from '../server.ts';
+import type { Command, CommandContext } from './command.ts';
+import { loadFolder } from './loadFolder.ts';
+import { openAudit, openGraph, type Opened } from './open.ts';
+import { devTokenKey } from './token.ts';
+import { warm } from './warm.ts';
+
+/** What is loaded into a graph in which nothing was ever imported. */
+const sampleFolders = ['X1', 'X2', 'INQ'];
+
+async function loadSample(opened: Opened, context: CommandContext): Promise<void> {
+  const [row] = await opened.system.run(cypher.batch.any({}));
+  if (row?.any === true) return;
+  for (const force of sampleFolders) {
+    const dir = join(context.config.root, 'examples', 'two-forces', force);
+    const summary = await loadFolder(opened, context, { dir, force, dryRun: false });
+    context.tell(`SYNTHETIC sample ${force}: ${summary.created} rows loaded.`);
+  }
+}
+
+/** Resolves when the process is asked to stop. */
+const asked = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Starts the database, applies migrations, loads the sample into an empty graph, and serves.',
+  options: [],
+  run: async (context) => {
+    const { config, print, tell } = context;
+    const pages = join(config.root, 'dist', 'web');
+    if (!existsSync(join(pages, 'explorer', 'index.html'))) {
+      throw new Unavailable('The explorer is not built: run `npm start`, or `npm run build` first.');
+    }
+    const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: false }));
+    const schema = buildSchema(readTypeDefs(config.root));
+    const opened = await openGraph(config, tell);
+    try {
+      await loadSample(opened, context);
+      const audit = await openAudit(config, tell);
+      const key = devTokenKey(config.home);
+      const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
+      const registry = followRegistry(opened.system);
+      await warm(opened, registry);
+      const { app, stop } = await makeApp({
+        schema,
+        database: opened.database,
+        registry,
+        idKey: opened.idKey,
+        audit,
+        identify: (authorization) => verifyDevToken(key, authorization),
+        log,
+        pages,
+        hosts,
+      });
+      const server = await listen(app, config.host, config.port);
+      const stopped = asked();
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : config.port;
+      print(`crossforce ready at http://${config.host}:${port}/explorer/`);
+      print('Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR');
+      await stopped;
+      server.close();
+      server.closeIdleConnections();
+      await stop();
+      await audit.close();
+      return 0;
+    } finally {
+      await opened.close();
+    }
+  },
+};

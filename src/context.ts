@@ -1,0 +1,101 @@
+import { hubsFor, type Hub } from './domains/chain/hubs.ts';
+import { shapes } from './domains/decoders.ts';
+import { loadersOf, type Loaders } from './domains/load.ts';
+import { pager, type PageArgs, type PageOf } from './domains/page.ts';
+import { refId, type Ref } from './domains/ref.ts';
+import type { MarkingParts } from './domains/records.ts';
+import { markingOf, type Registry } from './domains/registry.ts';
+import { cypher } from './generated/cypher.ts';
+import type { Database } from './graph/driver.ts';
+import { graphFor, type Graph, type Trail } from './graph/run.ts';
+import type { Call } from './graph/statement.ts';
+import type { Access } from './policy/directive.ts';
+import { deriveKey } from './policy/cursor.ts';
+import type { Identity } from './policy/identity.ts';
+import type { AccessRequest } from './policy/purposes.ts';
+import { keysDigest, readerKeys } from './policy/reader.ts';
+
+/** What a resolver may use. The wiring of a request stands on this one page. */
+export interface Context {
+  readonly access: Access;
+  readonly graph: Graph;
+  readonly load: Loaders;
+  readonly keysDigest: string;
+  /** The instant whose knowledge is asked for, milliseconds. */
+  readonly at: number;
+  readonly idOf: (place: string, ref: Ref) => string;
+  /** For each id what can stand at the end of a chain, or null. */
+  readonly endsOf: (ids: readonly string[]) => Promise<(string | null)[]>;
+  readonly markingOf: (acl: number) => MarkingParts;
+  readonly hubs: (above: number) => Promise<readonly Hub[]>;
+  /** A root connection; its total is counted where a client asks for it. */
+  readonly list: <R extends { readonly id: string }>(
+    field: string,
+    args: PageArgs,
+    page: (params: { after: string; first: number }) => Call<{ record: R }>,
+    total: (params: Record<string, never>) => Call<{ total: number }>,
+  ) => Promise<PageOf<R>>;
+  /** A nested connection of links of one subject. */
+  readonly linksOf: <L extends { readonly id: string }>(
+    field: string,
+    of: string,
+    args: PageArgs,
+    load: (
+      of: string,
+      window: { after: string; first: number },
+    ) => Promise<{ links: readonly L[]; total: number }>,
+  ) => Promise<PageOf<L>>;
+}
+
+export interface ContextParts {
+  readonly database: Database;
+  readonly idKey: Buffer;
+  readonly registry: Registry;
+  readonly identity: Identity;
+  readonly request: AccessRequest;
+  readonly trail: Trail;
+}
+
+/** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
+export function makeContext({ database, idKey, registry, identity, request, trail }: ContextParts): Context {
+  const keys = readerKeys(identity, request, registry.keys);
+  const digest = keysDigest(keys);
+  const at = request.knownOn ?? request.at;
+  const graph = graphFor({
+    database,
+    shapes,
+    trail,
+    reader: { at, ...keys },
+    seen: (typename, decoded) => load.prime(typename, decoded),
+  });
+  const load = loadersOf(graph);
+  const cursors = { key: deriveKey(idKey, 'cursor'), subject: identity.subject, keys: digest };
+  return {
+    access: { identity, request, allSynthetic: registry.allSynthetic },
+    graph,
+    load,
+    at,
+    keysDigest: digest,
+    idOf: (place, ref) => refId(idKey, place, ref),
+    endsOf: async (ids) => {
+      const rows = await graph.run(cypher.link.ends({ ids }));
+      const byId = new Map(rows.map(({ of, entity }) => [of, entity]));
+      return ids.map((id) => byId.get(id) ?? null);
+    },
+    markingOf: (acl) => markingOf(registry.keys, acl),
+    hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
+    list: async (field, args, page, total) => {
+      const { window, page: made } = pager(cursors, field, '', args);
+      const rows = await graph.run(page(window));
+      return made(
+        rows.map(({ record }) => record),
+        () => graph.run(total({})).then(([row]) => row?.total ?? 0),
+      );
+    },
+    linksOf: async (field, of, args, loadPage) => {
+      const { window, page } = pager(cursors, field, of, args);
+      const { links, total } = await loadPage(of, window);
+      return page(links, total);
+    },
+  };
+}

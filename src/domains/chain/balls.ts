@@ -1,0 +1,45 @@
+import { cypher } from '../../generated/cypher.ts';
+import type { Graph } from '../../graph/run.ts';
+import type { Edge } from '../../analysis/ball.ts';
+import { padded } from './hubs.ts';
+
+/** Links that a level of a ball may have; a level that has as many was cut. */
+export const linksPerLevel = 20_000;
+
+/** Roles whose links no chain runs through: a social worker or a complainant is not "the link" (domain.md, `LinkType`). */
+export const rolesSetAside = ['PROFESSIONAL', 'REPORTING_PERSON'] as const;
+
+export interface Balls {
+  readonly edges: readonly Edge[];
+  /** Common things that were reached, by side. */
+  readonly common: Readonly<Record<'from' | 'to', ReadonlySet<string>>>;
+  readonly cut: boolean;
+}
+
+/** The readable balls round both sides; half of `maxHops` levels each, so that every chain lies in them. */
+export async function fetchBalls(
+  graph: Graph,
+  ends: { readonly from: readonly string[]; readonly to: readonly string[] },
+  maxHops: number,
+  hubs: readonly string[],
+): Promise<Balls> {
+  const params = { ...ends, hubs: padded(hubs), roles: rolesSetAside, links: linksPerLevel };
+  const statement =
+    maxHops <= 2 ? cypher.link.balls1 : maxHops <= 4 ? cypher.link.balls2 : cypher.link.balls3;
+  const rows = await graph.run(statement(params));
+  const side = (name: string): ReadonlySet<string> =>
+    new Set(rows.filter((row) => row.side === name).flatMap(({ common }) => common));
+  return {
+    edges: rows.flatMap(({ edges }) => edges.map(edgeOf)),
+    common: { from: side('from'), to: side('to') },
+    cut: rows.some(({ counts }) => counts.some((count) => count >= linksPerLevel)),
+  };
+}
+
+function edgeOf(cells: readonly string[]): Edge {
+  const [near, link, far, type] = cells;
+  if (near === undefined || link === undefined || far === undefined || type === undefined) {
+    throw new Error('an edge has four cells');
+  }
+  return { near, link, far, type };
+}

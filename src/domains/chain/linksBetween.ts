@@ -1,0 +1,116 @@
+import { findChains } from '../../analysis/chains.ts';
+import { formula } from '../../analysis/score.ts';
+import type { Context } from '../../context.ts';
+import { Invalid, LimitExceeded, NotFound } from '../../errors.ts';
+import type { QueryLinksBetweenArgs } from '../../generated/graphql.ts';
+import type { Ref } from '../ref.ts';
+import type { AnyNode } from '../records.ts';
+import type { AnswerFound, SetAsideFound } from './answer.ts';
+import { fetchBalls, type Balls } from './balls.ts';
+import { explainChains } from './explain.ts';
+import type { Hub } from './hubs.ts';
+
+export const longestChain = 6;
+export const mostChains = 100;
+export const mostEnds = 50;
+const leastCommonAbove = 3;
+/** Chains that are explained and ranked before the answer is cut to `limit`. */
+const mostRanked = 300;
+
+interface Question {
+  readonly maxHops: number;
+  readonly above: number;
+  readonly includeCommon: boolean;
+  readonly limit: number;
+}
+
+/**
+ * All shortest chains between two sets of ends, inside the reader's view, the strongest first. Throws Invalid or
+ * LimitExceeded for an argument out of bounds, NotFound for an end that is not there, or not for this reader.
+ */
+export async function linksBetween(args: QueryLinksBetweenArgs, context: Context): Promise<AnswerFound> {
+  const { maxHops, above, includeCommon, limit } = questionOf(args);
+  const [from, to] = await Promise.all([endsOf('from', args.from, context), endsOf('to', args.to, context)]);
+  const hubs = includeCommon ? [] : await hubsBut([...from, ...to], above, context);
+  const balls = await fetchBalls(
+    context.graph,
+    { from, to },
+    maxHops,
+    hubs.map(({ id }) => id),
+  );
+  const search = findChains({ edges: balls.edges, from, to, maxHops, limit: mostRanked });
+  const chains = await explainChains(search.chains.slice(0, mostRanked), context);
+  return {
+    chains: chains.slice(0, limit),
+    setAside: await setAside(hubs, balls, context),
+    reached: [
+      ...(balls.cut ? (['LINKS_PER_LEVEL'] as const) : []),
+      ...(search.reached.steps ? (['STEPS'] as const) : []),
+      ...(search.reached.chains || chains.length > limit ? (['CHAINS'] as const) : []),
+    ],
+    same: await present(search.same, context),
+    askedAt: new Date(context.at).toISOString(),
+    formula,
+    keysDigest: context.keysDigest,
+  };
+}
+
+function questionOf({ maxHops, commonAbove, includeCommon, limit }: QueryLinksBetweenArgs): Question {
+  return {
+    maxHops: within('maxHops', maxHops ?? 4, 1, longestChain),
+    above: within('commonAbove', commonAbove ?? 50, leastCommonAbove, 1_000_000),
+    includeCommon: includeCommon ?? false,
+    limit: within('limit', limit ?? 10, 1, mostChains),
+  };
+}
+
+function within(place: string, value: number, least: number, most: number): number {
+  if (value > most) throw new LimitExceeded(place, `${place}: ${value} asked, at most ${most} is allowed.`);
+  if (value < least) throw new Invalid(`${place}: ${value} asked, expected ${least} to ${most}.`);
+  return value;
+}
+
+async function endsOf(
+  place: string,
+  refs: readonly Ref[],
+  { idOf, endsOf: resolve }: Context,
+): Promise<string[]> {
+  if (refs.length === 0) throw new Invalid(`${place}: expected at least one record.`);
+  within(place, refs.length, 1, mostEnds);
+  const ends = await resolve(refs.map((ref, index) => idOf(`${place}[${index}]`, ref)));
+  return ends.map((end, index) => {
+    if (end === null) throw new NotFound(`${place}[${index}]`);
+    return end;
+  });
+}
+
+/** A thing that is asked about is not set aside, however common it is. */
+async function hubsBut(ends: readonly string[], above: number, { hubs }: Context): Promise<readonly Hub[]> {
+  const asked = new Set(ends);
+  return (await hubs(above)).filter(({ id }) => !asked.has(id));
+}
+
+async function setAside(
+  hubs: readonly Hub[],
+  { common }: Balls,
+  { load }: Context,
+): Promise<SetAsideFound[]> {
+  const reached = hubs.filter(({ id }) => common.from.has(id) || common.to.has(id));
+  const found = await Promise.all(
+    reached.map(async ({ id, neighbours, helpline }): Promise<SetAsideFound[]> => {
+      const thing = await load.record.Thing.load(id);
+      const joinsBoth = common.from.has(id) && common.to.has(id);
+      return thing === null
+        ? []
+        : [{ thing, reason: helpline ? 'KIND' : 'NEIGHBOURS', neighbours, joinsBoth }];
+    }),
+  );
+  return found
+    .flat()
+    .sort((a, b) => Number(b.joinsBoth) - Number(a.joinsBoth) || (a.thing.id < b.thing.id ? -1 : 1));
+}
+
+async function present(ids: readonly string[], { load }: Context): Promise<AnyNode[]> {
+  const nodes = await Promise.all(ids.map(load.node));
+  return nodes.flatMap((node) => (node === null ? [] : [node]));
+}

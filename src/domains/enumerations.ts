@@ -1,0 +1,115 @@
+/** The enumerations of the domain (domain.md, "Enumerations"), spelled as in the SDL; a law compares the two. */
+
+export const identityStatuses = ['CONFIRMED', 'PROBABLE', 'PARTIAL', 'UNIDENTIFIED'] as const;
+
+export const personRoles = [
+  'OFFENDER',
+  'SUSPECT',
+  'PERSON_OF_INTEREST',
+  'VICTIM',
+  'WITNESS',
+  'FACILITATOR',
+  'REPORTING_PERSON',
+  'PROFESSIONAL',
+  'SUBJECT',
+  'LINKED_NATURE_UNKNOWN',
+] as const;
+
+export const legalStatuses = [
+  'NONE',
+  'SUSPECTED',
+  'ARRESTED',
+  'INTERVIEWED',
+  'CHARGED',
+  'CONVICTED',
+  'ACQUITTED',
+  'DISCONTINUED',
+  'NO_FURTHER_ACTION',
+  'CONVICTION_QUASHED',
+  'CONVICTION_DISREGARDED',
+] as const;
+
+export const caseStatuses = [
+  'REPORTED',
+  'OPEN',
+  'CLOSED_NFA',
+  'CLOSED_SANCTIONED',
+  'REFERRED_FOR_REVIEW',
+  'UNDER_REVIEW',
+  'REOPENED',
+  'SUBMITTED_TO_CPS',
+  'CHARGED',
+  'CONVICTED',
+  'ACQUITTED',
+  'DISCONTINUED',
+] as const;
+
+export const cocadStrands = ['FAMILIAL', 'CSE', 'INSTITUTIONAL', 'RITUALISTIC', 'OTHER', 'UNKNOWN'] as const;
+
+export const riskFlags = [
+  'CSE',
+  'CCE',
+  'MISSING_REPEAT',
+  'LOOKED_AFTER',
+  'CP_PLAN',
+  'S47',
+  'NRM_RG',
+  'NRM_CG',
+  'DISABILITY',
+  'VISOR',
+  'MAPPA',
+  'PND_FLAG',
+] as const;
+
+/** The object types of this width; each is a shared thing or, without a normal form, a thing of one force alone. */
+export const objectTypes = ['PHONE', 'HELPLINE', 'VEHICLE'] as const;
+
+export const sourceEvaluations = ['ONE', 'TWO', 'THREE'] as const;
+export const informationAssessments = ['A', 'B', 'C', 'D', 'E'] as const;
+export const bases = ['FACT', 'ASSESSMENT', 'ALLEGATION', 'ADMISSION', 'FINDING'] as const;
+export const mopiGroups = ['G1', 'G2', 'G3', 'G4'] as const;
+export const nameKinds = ['LEGAL', 'ALIAS', 'NICKNAME', 'STREET'] as const;
+export const identifierKinds = ['FORCE_REFERENCE', 'PNC_ID', 'CRO', 'URN', 'OTHER'] as const;
+/** FORCE_REFERENCE is written by the importer from the row's own id and can't be claimed by a row. */
+export const importedIdentifierKinds = ['PNC_ID', 'CRO', 'URN', 'OTHER'] as const;
+export const sourceKinds = [
+  'CRIME_REPORT',
+  'STATEMENT',
+  'INTERVIEW',
+  'PHONE_DOWNLOAD',
+  'SURVEILLANCE_LOG',
+  'INTELLIGENCE_REPORT',
+  'PARTNER_REFERRAL',
+  'COURT_RECORD',
+  'INQUIRY_EVIDENCE',
+  'OTHER',
+] as const;
+export const useCapacities = [
+  'USER',
+  'OWNER',
+  'REGISTERED_KEEPER',
+  'SUBSCRIBER',
+  'DRIVER',
+  'PASSENGER',
+  'CALLER',
+  'UNKNOWN',
+] as const;
+export const acquaintanceNatures = [
+  'FAMILY',
+  'PARTNER',
+  'FRIEND',
+  'ASSOCIATE',
+  'CO_RESIDENT',
+  'COLLEAGUE',
+  'IN_CONTACT',
+  'LINKED',
+] as const;
+export const featureCapacities = [
+  'USED_IN_OFFENCE',
+  'SEIZED',
+  'SEEN',
+  'CALLED',
+  'MENTIONED',
+  'UNKNOWN',
+] as const;
+export const linkTypes = ['INVOLVED_IN', 'USED', 'KNOWS', 'FEATURED'] as const;

@@ -1,0 +1,22 @@
+import { may, need, oneOf, satellite, text } from '../define.ts';
+import { nameKinds } from '../enumerations.ts';
+
+export const name = satellite({
+  label: 'Name',
+  joined: 'HAS_NAME',
+  subjects: [{ column: 'person_id', to: 'Person', say: 'The person who bears the name.' }],
+  file: 'names.csv',
+  dated: false,
+  say: 'A name that a person is said to bear; several may stand side by side.',
+  fields: {
+    kind: need(
+      'kind',
+      oneOf(nameKinds),
+      'Whether it is a legal name, an alias, a nickname or a street name.',
+      'LEGAL',
+    ),
+    given: may('given', text(80), 'The given name, or the whole nickname.', 'Given'),
+    middle: may('middle', text(120), 'Middle names.', 'Middle'),
+    family: may('family', text(80), 'The family name.', 'Family'),
+  },
+});

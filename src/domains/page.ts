@@ -1,0 +1,95 @@
+import { Invalid, LimitExceeded } from '../errors.ts';
+import { cursorBinding, openCursor, sealCursor } from '../policy/cursor.ts';
+import type {
+  CaseRecord,
+  FeaturedLink,
+  InvolvedInLink,
+  KnowsLink,
+  PersonRecord,
+  UsedLink,
+} from './records.ts';
+
+/** Relay connections with keyed cursors: opaque, authenticated, bound to reader, rights, field and arguments. */
+
+/** The longest page. */
+export const longestPage = 100;
+
+/** What a client asks for. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** Whose cursors they are: `subject` and `keys` bind them to the reader and her rights. */
+export interface CursorMaker {
+  readonly key: Buffer;
+  readonly subject: string;
+  readonly keys: string;
+}
+
+export interface PageOf<T> {
+  readonly edges: readonly { readonly cursor: string; readonly node: T }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly total: number | (() => Promise<number>);
+}
+
+export type PersonPage = PageOf<PersonRecord>;
+export type CasePage = PageOf<CaseRecord>;
+export type InvolvedInPage = PageOf<InvolvedInLink>;
+export type UsedPage = PageOf<UsedLink>;
+export type KnowsPage = PageOf<KnowsLink>;
+export type FeaturedPage = PageOf<FeaturedLink>;
+
+/** What a statement is asked: one more than the page, so that it shows whether there is a next one. */
+export interface Window {
+  readonly after: string;
+  readonly first: number;
+}
+
+export interface Pager {
+  readonly window: Window;
+  readonly page: <T extends { readonly id: string }>(
+    rows: readonly T[],
+    total: PageOf<T>['total'],
+  ) => PageOf<T>;
+}
+
+/**
+ * Reads the page arguments of a field. Throws LimitExceeded (limit `first`) past the longest page, Invalid for less than
+ * one or for a cursor that was not made for this reader, these rights and this list.
+ */
+export function pager(maker: CursorMaker, field: string, subject: string, args: PageArgs): Pager {
+  const first = args.first ?? 25;
+  if (first > longestPage) {
+    throw new LimitExceeded(
+      'first',
+      `first: ${first} asked, at most ${longestPage} a page; go on with \`after\`.`,
+    );
+  }
+  if (first < 1) throw new Invalid(`first: ${first} asked, expected 1 to ${longestPage}.`);
+  const binding = cursorBinding({ subject: maker.subject, keys: maker.keys, field, args: { of: subject } });
+  const after = args.after ?? '';
+  return {
+    window: { first: first + 1, after: after === '' ? '' : openCursor(maker.key, binding, after) },
+    page: (rows, total) => {
+      const edges = rows
+        .slice(0, first)
+        .map((node) => ({ cursor: sealCursor(maker.key, binding, node.id), node }));
+      return {
+        edges,
+        pageInfo: {
+          hasNextPage: rows.length > first,
+          hasPreviousPage: after !== '',
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        total,
+      };
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { cypher } from '../generated/cypher.ts';
+import type { SystemGraph } from '../graph/run.ts';
+import { isKnown, parseAclText, type AclParts } from '../policy/acl.ts';
+import type { MarkingParts } from './records.ts';
+
+/** The keys of the graph as they stand, and whether every import batch says that it is synthetic. */
+export interface Registry {
+  readonly keys: readonly AclParts[];
+  readonly allSynthetic: boolean;
+}
+
+/**
+ * Follows the key registry of one graph: one statement a request, which brings new and changed keys alone, so that a
+ * change takes effect on the next request and 2,500 keys are not read each time.
+ */
+export function followRegistry(system: SystemGraph): () => Promise<Registry> {
+  const keys = new Map<number, AclParts>();
+  let version = 0;
+  return async () => {
+    const rows = await system.run(cypher.acl.state({ version }));
+    for (const { number, parts } of rows) {
+      const marking = parts === null ? undefined : parseAclText(parts);
+      if (number !== null && marking !== undefined) keys.set(number, { number, ...marking });
+    }
+    version = Math.max(version, rows[0]?.latest ?? 0);
+    return { keys: [...keys.values()], allSynthetic: rows[0]?.synthetic ?? false };
+  };
+}
+
+/** What a reader of a record may know of its key. */
+export function markingOf(keys: readonly AclParts[], number: number): MarkingParts {
+  const key = keys.find((one) => one.number === number);
+  if (key === undefined || !isKnown(key)) throw new Error(`key ${number} is not in the registry`);
+  const { gsc, handling, strand, team } = key;
+  return { gsc, handling, strand, team: team === '' ? null : team };
+}

@@ -1,0 +1,136 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Definition } from '../../domains/define.ts';
+import { definitions } from '../../domains/index.ts';
+import { Invalid } from '../../errors.ts';
+import { csvRows } from '../csv.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import { readManifest, type Manifest } from './manifest.ts';
+import { isOurRejectsFile, rejectsName } from './rejects.ts';
+
+/** One CSV file of the folder. */
+export interface ImportFile {
+  readonly name: string;
+  readonly path: string;
+  readonly layout: Layout;
+}
+
+/** A folder whose files and headers are in order; its rows have not been looked at. */
+export interface ImportFolder {
+  readonly manifest: Manifest;
+  /** In the order in which they are checked and written: what a row refers to comes before the row. */
+  readonly files: readonly ImportFile[];
+}
+
+/** Files that the contract knows and this version does not read yet. */
+const later = [
+  'descriptions',
+  'locations',
+  'organisations',
+  'crimes',
+  'events',
+  'networks',
+  'intelligence',
+  'person_crime',
+  'person_event',
+  'person_location',
+  'person_organisation',
+  'person_network',
+  'crime_case',
+  'event_case',
+  'event_location',
+  'crime_location',
+  'crime_object',
+  'event_object',
+  'organisation_location',
+  'intelligence_link',
+].map((name) => `${name}.csv`);
+
+const passedOver = new Set(['manifest.json', rejectsName, 'README.md']);
+const mostFaults = 20;
+
+/** The error that refuses a whole folder: every fault in a sentence, up to 20 of them. Nothing was changed. */
+export function refusal(faults: readonly string[]): Invalid {
+  if (faults.length === 1) return new Invalid(faults[0] ?? '');
+  const more = faults.length > mostFaults ? [`and ${faults.length - mostFaults} more.`] : [];
+  return new Invalid(
+    [
+      `The folder was not imported: ${faults.length} faults.`,
+      ...faults.slice(0, mostFaults),
+      ...more,
+    ].join('\n'),
+  );
+}
+
+/**
+ * Looks at manifest, file names and headers.
+ * @param forces the codes of the forces that the graph knows
+ * @throws Invalid with all faults that were found
+ */
+export async function openFolder(
+  dir: string,
+  force: string,
+  forces: ReadonlySet<string>,
+): Promise<ImportFolder> {
+  const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
+    throw new Invalid('The import folder is not there, or can\'t be read: expected a folder of CSV files.');
+  });
+  const manifest = await readManifest(join(dir, 'manifest.json'));
+  const visible = entries.filter(({ name }) => !name.startsWith('.') && !passedOver.has(name));
+  const known = new Map<string, Definition>(definitions.map((definition) => [definition.file, definition]));
+  const strangers = visible.filter((entry) => !known.has(entry.name) || entry.isDirectory());
+  const names = new Set(visible.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
+  const present = definitions.filter(({ file }) => names.has(file));
+  const opened = await Promise.all(present.map((definition) => openFile(dir, definition)));
+
+  const faults = [
+    ...(isFaults(manifest) ? manifest : manifestFaults(manifest, force, forces)),
+    ...strangers.map(({ name }) => strangerFault(name)),
+    ...(present.length === 0 ? ['The import folder holds no CSV file.'] : []),
+    ...opened.flatMap((file) => (isFaults(file) ? file : [])),
+    ...(await rejectsFault(dir)),
+  ];
+  if (faults.length > 0 || isFaults(manifest)) throw refusal(faults);
+  return { manifest, files: opened.flatMap((file) => (isFaults(file) ? [] : [file])) };
+}
+
+const isFaults = (value: Manifest | ImportFile | Layout | readonly string[]): value is readonly string[] =>
+  Array.isArray(value);
+
+function manifestFaults(manifest: Manifest, force: string, forces: ReadonlySet<string>): string[] {
+  if (manifest.force !== force) {
+    return [`manifest.json, force: expected ${force}, the force that the import was started for.`];
+  }
+  return forces.has(force) ? [] : [`manifest.json, force: ${force} is not a force that this graph knows.`];
+}
+
+const strangerFault = (name: string): string =>
+  later.includes(name)
+    ? `${name}: this version does not read this file yet; leave it out of the folder.`
+    : `${JSON.stringify(name.slice(0, 80))}: not a file of an import folder; its files are ${definitions.map(({ file }) => file).join(', ')}.`;
+
+async function rejectsFault(dir: string): Promise<string[]> {
+  return (await isOurRejectsFile(dir)) === false
+    ? [`${rejectsName}: this file was not written by an import and would be lost; move it away.`]
+    : [];
+}
+
+async function openFile(dir: string, definition: Definition): Promise<ImportFile | readonly string[]> {
+  const { file: name } = definition;
+  const path = join(dir, name);
+  try {
+    // A pipe or device of that name would keep the import waiting for ever.
+    if ((await stat(path).catch(() => undefined))?.isFile() !== true) return [`${name}: expected a file.`];
+    for await (const { cells } of csvRows(path, name)) return fileOf(name, path, layoutOf(definition, cells));
+    return fileOf(name, path, layoutOf(definition, undefined));
+  } catch (error) {
+    if (error instanceof Invalid) return [error.message];
+    throw error;
+  }
+}
+
+const fileOf = (
+  name: string,
+  path: string,
+  layout: Layout | readonly string[],
+): ImportFile | readonly string[] => (isFaults(layout) ? layout : { name, path, layout });

@@ -1,0 +1,108 @@
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { Invalid } from '../../errors.ts';
+
+/** A row that was not taken, or one of the reasons why. It says where and what was expected, never what a cell holds. */
+export interface Reject {
+  readonly file: string;
+  /** The line on which the row begins; the header's is 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly reason: string;
+  /** The row's own reference, empty where it has none. */
+  readonly id: string;
+}
+
+export const rejectsName = 'rejects.csv';
+
+const header = ['file', 'row', 'column', 'reason', 'id'];
+/** While a pass is running; the folder check passes over names that begin with a dot. */
+const partName = `.${rejectsName}.part`;
+const headerLine = `${header.join(',')}\n`;
+const flushAt = 1_000;
+
+/** Whether `rejects.csv` in this folder was written by an import; nothing where there is none. */
+export async function isOurRejectsFile(dir: string): Promise<boolean | undefined> {
+  let file: FileHandle;
+  try {
+    file = await open(join(dir, rejectsName), 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(headerLine.length), 0, headerLine.length, 0);
+    return buffer.toString('utf8', 0, bytesRead) === headerLine;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Collects rejects beside the old file, which they replace when the pass is over. */
+export interface RejectsFile {
+  readonly add: (rejects: readonly Reject[]) => Promise<void>;
+  /** Puts the new file in the place of the old one, or takes the old one away when there is no reject; gives its path. */
+  readonly keep: () => Promise<string | null>;
+  /** Leaves everything as it was. */
+  readonly drop: () => Promise<void>;
+}
+
+/** A cell that a spreadsheet would take for a formula gets an apostrophe. */
+const lines = (rejects: readonly Reject[]): string =>
+  stringify(
+    rejects.map(({ file, row, column, reason, id }) => [file, String(row), column, reason, id]),
+    { escape_formulas: true },
+  );
+
+/**
+ * Begins the rejects of one pass over a folder.
+ * @param dir the import folder; where it can't be written to, `fallback` is used, if there is one
+ * @throws Invalid when neither can be written to
+ */
+export async function openRejects(dir: string, fallback: string | undefined): Promise<RejectsFile> {
+  const { file, place } = await firstWritable(fallback === undefined ? [dir] : [dir, fallback]);
+  const path = join(place, rejectsName);
+  let waiting: Reject[] = [];
+  let any = false;
+  const flush = async (): Promise<void> => {
+    const text = lines(waiting);
+    waiting = [];
+    if (text !== '') await file.write(text);
+  };
+  await file.write(headerLine);
+  const drop = async (): Promise<void> => {
+    await file.close();
+    await rm(join(place, partName), { force: true });
+  };
+  return {
+    add: async (rejects) => {
+      any ||= rejects.length > 0;
+      waiting.push(...rejects);
+      if (waiting.length >= flushAt) await flush();
+    },
+    keep: async () => {
+      await flush();
+      if (!any) {
+        await drop();
+        if (await isOurRejectsFile(place)) await rm(path);
+        return null;
+      }
+      await file.close();
+      await rename(join(place, partName), path);
+      return path;
+    },
+    drop,
+  };
+}
+
+async function firstWritable(places: readonly string[]): Promise<{ file: FileHandle; place: string }> {
+  for (const place of places) {
+    try {
+      // Only the owner may read it: the references of refused rows are police data.
+      return { file: await open(join(place, partName), 'w', 0o600), place };
+    } catch {
+      continue;
+    }
+  }
+  throw new Invalid(`${rejectsName} can't be written: neither into the import folder nor beside it.`);
+}

@@ -1,0 +1,155 @@
+import { subscribe } from 'node:diagnostics_channel';
+import { Socket } from 'node:net';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { Unavailable } from '../errors.ts';
+
+/** Where the database is and how to sign in. */
+export interface DatabaseAddress {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+export type Runner = (text: string, params: object) => Promise<readonly Row[]>;
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One connection pool. Only src/graph sees it. */
+export interface Database {
+  /** An auto-commit read: one round trip, with our own bounded retry, since reads are one statement. */
+  readonly read: (name: string, text: string, params: object) => Promise<readonly Row[]>;
+  /** A managed transaction: it may be run again, so what it does is guarded by an idempotency key. */
+  readonly write: <T>(name: string, work: (run: Runner) => Promise<T>) => Promise<T>;
+  /** Rows one by one, for readers of the whole graph. */
+  readonly stream: (name: string, text: string, params: object, each: (row: Row) => void) => Promise<void>;
+  /** A statement outside any transaction of ours: schema changes. */
+  readonly schema: (text: string) => Promise<void>;
+  readonly verify: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Longest time of one read or write on the server, milliseconds. */
+const readTimeout = 10_000;
+const writeTimeout = 120_000;
+const retries = 3;
+
+let nagleOff = false;
+
+/**
+ * The driver leaves Nagle's algorithm on, which makes any message over about 1,400 bytes wait some 40 ms for a delayed
+ * acknowledgement (architecture.md, "Two traps"). Node's own channel cures it without touching the driver.
+ */
+function turnNagleOff(): void {
+  if (nagleOff) return;
+  nagleOff = true;
+  subscribe('net.client.socket', (message) => {
+    const { socket } = message as { socket?: unknown };
+    if (socket instanceof Socket) socket.setNoDelay(true);
+  });
+}
+
+/** Whole numbers go to the database as integers: the driver would send every number as a float. */
+function encode(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'boolean') ? value : value.map(encode);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]));
+  }
+  return value;
+}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
+
+const isAway = (code: string): boolean =>
+  code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.');
+
+/** Turns what the driver throws when the database is away into the one sentence that users see; all else passes. */
+export function awayAsUnavailable(error: unknown): unknown {
+  return isAway(codeOf(error)) ? new Unavailable('The database is away; try again in a moment.') : error;
+}
+
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let round = 1; ; round += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (round >= retries || !isAway(codeOf(error))) throw awayAsUnavailable(error);
+      await wait(50 * round);
+    }
+  }
+}
+
+/** Opens a pool; nothing is sent until it is used. */
+export function openDatabase({ uri, username, password, database }: DatabaseAddress): Database {
+  turnNagleOff();
+  const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    connectionAcquisitionTimeout: 3_000,
+    connectionTimeout: 2_000,
+    maxTransactionRetryTime: 5_000,
+    userAgent: 'crossforce',
+  });
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (mode: 'READ' | 'WRITE'): Session =>
+    driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(database === undefined ? {} : { database }),
+    });
+
+  async function within<T>(mode: 'READ' | 'WRITE', work: (open: Session) => Promise<T>): Promise<T> {
+    const open = session(mode);
+    try {
+      return await work(open);
+    } finally {
+      await open.close();
+    }
+  }
+  const rowsOf = (records: readonly { toObject: () => object }[]): readonly Row[] =>
+    records.map((record) => record.toObject() as Row);
+
+  return {
+    read: (name, text, params) =>
+      retrying(() =>
+        within('READ', async (open) => {
+          const { records } = await open.run(text, encode(params) as object, {
+            timeout: readTimeout,
+            metadata: { statement: name },
+          });
+          return rowsOf(records);
+        }),
+      ),
+    write: (name, work) =>
+      within('WRITE', (open) =>
+        open.executeWrite(
+          (transaction: ManagedTransaction) =>
+            work(async (text, params) =>
+              rowsOf((await transaction.run(text, encode(params) as object)).records),
+            ),
+          { timeout: writeTimeout, metadata: { statement: name } },
+        ),
+      ).catch((error: unknown) => {
+        throw awayAsUnavailable(error);
+      }),
+    stream: (name, text, params, each) =>
+      within('READ', async (open) => {
+        const result = open.run(text, encode(params) as object, { metadata: { statement: name } });
+        for await (const record of result) each(record.toObject() as Row);
+      }),
+    schema: (text) =>
+      within('WRITE', async (open) => {
+        await open.run(text);
+      }),
+    verify: async () => {
+      await driver.verifyConnectivity(database === undefined ? {} : { database });
+    },
+    close: () => driver.close(),
+  };
+}

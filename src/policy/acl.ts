@@ -1,0 +1,101 @@
+import { isGscLevel, isHandlingCode, isIdentityMark, isOwner, isStrand } from './values.ts';
+import type { GscLevel, HandlingCode, IdentityMark, Strand } from './values.ts';
+
+/** The marking of a record or link: the parts of its key as they are stored, so a value may be unknown to this version. */
+export interface AclMarking {
+  readonly owner: string;
+  readonly gsc: string;
+  readonly handling: string;
+  readonly strand: string;
+  /** Empty, or the one team that the record is kept to. */
+  readonly team: string;
+  readonly identity: string;
+  /** Empty, or the id of the one record or link that this key belongs to. */
+  readonly own: string;
+}
+
+/** Opens one record's own key to one reader, for one purpose and a time. Looked at only where `own` names a record. */
+export interface Grant {
+  /** The reader's `sub`. */
+  readonly subject: string;
+  readonly purpose: string;
+  /** Milliseconds; from this instant on the grant is worth nothing. */
+  readonly until: number;
+  /** Whether it opens a PROTECTED key too. */
+  readonly protected: boolean;
+}
+
+/** One `:Acl` node: the key that records and links name by its number (from 1 up; 0 stands for a bare thing). */
+export interface AclParts extends AclMarking {
+  readonly number: number;
+  readonly sealed?: boolean;
+  readonly grants?: readonly Grant[];
+}
+
+/** A marking in which every part is known. */
+export interface KnownMarking extends AclMarking {
+  readonly gsc: GscLevel;
+  readonly handling: HandlingCode;
+  readonly strand: Strand;
+  readonly identity: IdentityMark;
+}
+
+/** Whether every part is there and known; where it isn't, nobody reads and nobody writes. */
+export function isKnown<T extends AclMarking>(marking: T): marking is T & KnownMarking {
+  const { team, own }: { team: unknown; own: unknown } = marking;
+  return (
+    isOwner(marking.owner) &&
+    isGscLevel(marking.gsc) &&
+    isHandlingCode(marking.handling) &&
+    isStrand(marking.strand) &&
+    isIdentityMark(marking.identity) &&
+    typeof team === 'string' &&
+    typeof own === 'string'
+  );
+}
+
+const parts = ['owner', 'gsc', 'handling', 'strand', 'team', 'identity', 'own'] as const;
+
+/** The separator, the escape sign, and whatever would break a line. */
+const unsafe = /[%|\p{Cc}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * The canonical text of a marking, on one line: `X1|OFFICIAL|P|CSE|PSD|OPEN|`. Two different markings never give one
+ * text, so the text can stand under a uniqueness constraint; separators inside a value are percent-encoded.
+ */
+export function aclText(marking: AclMarking): string {
+  return parts.map((part) => marking[part].replace(unsafe, encodeURIComponent)).join('|');
+}
+
+/** The marking that a canonical text stands for; nothing for any other text. */
+export function parseAclText(text: string): AclMarking | undefined {
+  const [owner, gsc, handling, strand, team, identity, own, ...rest] = text.split('|').map(decoded);
+  if (owner === undefined || gsc === undefined || handling === undefined || strand === undefined) return;
+  if (team === undefined || identity === undefined || own === undefined || rest.length > 0) return;
+  const marking = { owner, gsc, handling, strand, team, identity, own };
+  return aclText(marking) === text ? marking : undefined;
+}
+
+function decoded(value: string): string | undefined {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The marking of a record that says who a protected person is: the same, but PROTECTED. */
+export function protectedTwin<T extends AclMarking>(marking: T): T & { identity: 'PROTECTED' } {
+  return { ...marking, identity: 'PROTECTED' };
+}
+
+/** Why nothing may be stored under this marking, in one sentence that names the part; nothing when it is sound. */
+export function markingProblem(marking: AclMarking): string | undefined {
+  if (marking.gsc === 'TOP_SECRET') return 'gsc: TOP_SECRET is refused, this service is not for it.';
+  if (!isOwner(marking.owner)) return 'owner: expected a force code, NCA or INQ.';
+  if (!isGscLevel(marking.gsc)) return 'gsc: expected OFFICIAL, OFFICIAL_SENSITIVE or SECRET.';
+  if (!isHandlingCode(marking.handling)) return 'handling: expected P or C.';
+  if (!isStrand(marking.strand)) return 'strand: expected GENERAL, CSE, INTELLIGENCE, STANDARDS or INQUIRY.';
+  if (!isIdentityMark(marking.identity)) return 'identity: expected OPEN or PROTECTED.';
+  return isKnown(marking) ? undefined : 'team, own: expected a text, empty where there is none.';
+}

@@ -1,0 +1,241 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import type { AuditLog } from './audit/append.ts';
+import { entryOf } from './audit/operation.ts';
+import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
+import { makeContext, type Context } from './context.ts';
+import type { Registry } from './domains/registry.ts';
+import { formatError } from './errorFormat.ts';
+import { AuditUnavailable, Refused, Unavailable, type ErrorCode } from './errors.ts';
+import type { Database } from './graph/driver.ts';
+import { documentLimits, limits } from './limits.ts';
+import type { Identity } from './policy/identity.ts';
+import { accessRequest } from './policy/purposes.ts';
+
+/** What a server is made of; `cli/serve.ts` puts it together. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly registry: () => Promise<Registry>;
+  readonly idKey: Buffer;
+  readonly audit: AuditLog;
+  readonly identify: (authorization: string | undefined) => Promise<Identity>;
+  readonly log: Logger;
+  /** The folder of the built pages. */
+  readonly pages: string;
+  readonly hosts: ReadonlySet<string>;
+}
+
+interface RequestContext extends Context, BaseContext {
+  readonly trail: TrailSoFar;
+  readonly sourceAddress: string | undefined;
+}
+
+const httpStatus: Readonly<Partial<Record<ErrorCode, number>>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 413,
+  NOT_FOUND: 404,
+  UNAVAILABLE: 503,
+  AUDIT_UNAVAILABLE: 503,
+};
+
+const longestBody = 256 * 1024;
+
+function send(response: Response, { code, message }: Refused): void {
+  response.status(httpStatus[code] ?? 500).json({ errors: [{ message, extensions: { code } }] });
+}
+
+/**
+ * No log, no answer: the entry is on the disk before the first byte of the response leaves; where it can't be written,
+ * the answer is taken back and AUDIT_UNAVAILABLE stands in its place (security.md section 4).
+ */
+const auditPlugin = (audit: AuditLog): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: async ({ contextValue, request, operationName, response }) => {
+        const { body } = response;
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        const { access, keysDigest, trail, sourceAddress } = contextValue;
+        const codes = (result.errors ?? []).map(({ extensions }) => extensions?.['code']);
+        const source = request.query ?? '';
+        const name = operationName ?? undefined;
+        try {
+          await audit.append(entryOf({ access, keysDigest, trail, source, name, codes, sourceAddress }));
+        } catch {
+          const { message, code } = new AuditUnavailable();
+          response.http.status = 503;
+          response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { code } }] } };
+        }
+      },
+    }),
+});
+
+/** The page's own policy: only the editor's styles are let in line (ui-exports.md section 1). */
+const explorerPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'", 'data:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+const barePolicy = {
+  defaultSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+const headers = (directives: Record<string, string[]>): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: { useDefaults: false, directives },
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: { action: 'deny' },
+  });
+
+const noStore: RequestHandler = (_, response, next) => {
+  response.setHeader('cache-control', 'no-store');
+  next();
+};
+
+/** A page elsewhere must not reach a loopback server by a name of its own (DNS rebinding). */
+const onlyHosts =
+  (hosts: ReadonlySet<string>): RequestHandler =>
+  (request, response, next) => {
+    if (hosts.has(request.hostname)) next();
+    else
+      send(
+        response,
+        new Refused('BAD_USER_INPUT', 'Host: expected the address that this server was started on.'),
+      );
+  };
+
+/** Makes the context before Apollo reads the body: a stranger learns nothing of the schema. */
+const withContext =
+  ({ database, registry, idKey, identify }: ServerParts): RequestHandler =>
+  async (request, response, next) => {
+    try {
+      const identity = await identify(request.headers.authorization);
+      const access = accessRequest((name) => headerOf(request, name), Date.now());
+      const known = await registry();
+      const secret = new Set(
+        known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
+      );
+      const trail = gatherTrail((acl) => secret.has(acl));
+      const context = makeContext({ database, idKey, registry: known, identity, request: access, trail });
+      response.locals['context'] = { ...context, trail, sourceAddress: request.socket.remoteAddress };
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
+
+const headerOf = (request: Request, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** What failed before Apollo had the request: sign-in, headers, body, database. */
+const refusals =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, _request, response, _next) => {
+    if (error instanceof Refused) return send(response, error);
+    const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+    if (type === 'entity.too.large') {
+      return send(response, new Refused('LIMIT_EXCEEDED', `The body is larger than ${longestBody} bytes.`));
+    }
+    if (type === 'entity.parse.failed')
+      return send(response, new Refused('BAD_USER_INPUT', 'The body: expected JSON.'));
+    log.error({ kind: error instanceof Error ? error.name : typeof error }, 'request failed');
+    send(response, new Refused('INTERNAL', 'Something failed here.'));
+  };
+
+/** Builds the HTTP application: the API, the explorer, health. */
+export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop: () => Promise<void> }> {
+  const { schema, audit, log, database, pages, hosts } = parts;
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    validationRules: [documentLimits],
+    parseOptions: { maxTokens: limits.tokens },
+    formatError: formatError(log),
+    plugins: [ApolloServerPluginLandingPageDisabled(), auditPlugin(audit)],
+  });
+  await apollo.start();
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(onlyHosts(hosts), noStore);
+  app.post(
+    '/graphql',
+    headers(barePolicy),
+    withContext(parts),
+    express.json({ limit: longestBody }),
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve(res.locals['context'] as RequestContext),
+    }),
+  );
+  app.get('/', headers(barePolicy), (_, response) => response.redirect(302, '/explorer/'));
+  app.use(
+    '/explorer',
+    headers(explorerPolicy),
+    express.static(join(pages, 'explorer'), { index: 'index.html' }),
+  );
+  app.get('/health/live', headers(barePolicy), (_, response) => void response.json({ live: true }));
+  app.get('/health/ready', headers(barePolicy), async (_, response) => {
+    const ready = await database.verify().then(
+      () => true,
+      () => false,
+    );
+    response.status(ready ? 200 : 503).json({ ready });
+  });
+  app.use(headers(barePolicy), (_, response) =>
+    send(response, new Refused('NOT_FOUND', 'Nothing is served under this path, or not by this method.')),
+  );
+  app.use(refusals(log));
+  return { app, stop: () => apollo.stop() };
+}
+
+/** Listens; throws Unavailable when the port is taken. Slow senders are cut off within 20 seconds. */
+export async function listen(app: Express, host: string, port: number): Promise<Server> {
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 },
+    app,
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      const taken = 'code' in error && error.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? new Unavailable(`PORT: ${port} on ${host} is taken by another program; set PORT to a free one.`)
+          : error,
+      );
+    });
+    server.listen(port, host, resolve);
+  });
+  return server;
+}

@@ -1,0 +1,81 @@
+import type { Identity } from '../../src/policy/identity.ts';
+import type { AccessRequest } from '../../src/policy/purposes.ts';
+
+/** A reader that tests ask as: at least one for each row of the rights table, clearance and teams stated. */
+export interface FixtureReader {
+  readonly name: string;
+  readonly identity: Identity;
+  readonly request: AccessRequest;
+  /** Records that she must see in the fixture graph, so that a law can't pass by showing nothing; undefined until counted. */
+  readonly seesAtLeast: number | undefined;
+}
+
+type Who = Omit<Identity, 'subject'>;
+type What = Pick<AccessRequest, 'purpose'> & { readonly unmask?: string };
+
+function reader(name: string, who: Who, what: What, seesAtLeast?: number): FixtureReader {
+  const reason = what.purpose === undefined ? undefined : 'Fixture reader of the test suite.';
+  return {
+    name,
+    identity: { subject: name, ...who },
+    request: { reason, at: Date.now(), ...what },
+    seesAtLeast,
+  };
+}
+
+const crime: What = { purpose: 'PREVENT_DETECT_CRIME' };
+const unmasking = { unmask: 'Fixture: contact with a victim has been agreed.' };
+
+const analyst = { role: 'ANALYST', teams: [] } as const;
+const investigator: Who = { force: 'X1', role: 'INVESTIGATOR', clearance: 'SECRET', teams: [] };
+const reviewer: Who = { force: 'X2', role: 'REVIEWER', clearance: 'OFFICIAL_SENSITIVE', teams: [] };
+const national: Who = { force: 'NCA', role: 'NATIONAL', clearance: 'SECRET', teams: [] };
+const inquiry: Who = { force: 'INQ', role: 'INQUIRY', clearance: 'SECRET', teams: [] };
+const closed: What = { purpose: 'REVIEW_CLOSED_CASE' };
+const response: What = { purpose: 'INQUIRY_RESPONSE' };
+
+export const readers = {
+  analystX1: reader('analystX1', { ...analyst, force: 'X1', clearance: 'OFFICIAL_SENSITIVE' }, crime),
+  analystX1DataQuality: reader(
+    'analystX1DataQuality',
+    { ...analyst, force: 'X1', clearance: 'SECRET' },
+    { purpose: 'DATA_QUALITY' },
+  ),
+  analystX2: reader('analystX2', { ...analyst, force: 'X2', clearance: 'OFFICIAL' }, crime),
+  investigatorX1: reader('investigatorX1', investigator, crime),
+  investigatorX1Unmasked: reader('investigatorX1Unmasked', investigator, { ...crime, ...unmasking }),
+  investigatorX1Psd: reader('investigatorX1Psd', { ...investigator, teams: ['PSD'] }, crime),
+  investigatorX1Lantern: reader('investigatorX1Lantern', { ...investigator, teams: ['OP-LANTERN'] }, crime),
+  reviewerX2: reader('reviewerX2', reviewer, closed),
+  reviewerX2Unmasked: reader('reviewerX2Unmasked', reviewer, { ...closed, ...unmasking }),
+  national: reader('national', national, crime),
+  nationalUnmasked: reader('nationalUnmasked', national, { ...crime, ...unmasking }),
+  inquiry: reader('inquiry', inquiry, response),
+  inquiryUnmasked: reader('inquiryUnmasked', inquiry, { ...response, ...unmasking }),
+  statistician: reader(
+    'statistician',
+    { force: 'HO', role: 'STATISTICIAN', clearance: 'OFFICIAL_SENSITIVE', teams: [] },
+    { purpose: 'STATISTICS' },
+    0,
+  ),
+  importerX1: reader(
+    'importerX1',
+    { force: 'X1', role: 'IMPORTER', clearance: 'SECRET', teams: [] },
+    { purpose: 'DATA_QUALITY' },
+    0,
+  ),
+  auditor: reader(
+    'auditor',
+    { force: 'HO', role: 'AUDITOR', clearance: 'SECRET', teams: [] },
+    { purpose: 'AUDIT' },
+    0,
+  ),
+  admin: reader(
+    'admin',
+    { force: 'HO', role: 'ADMIN', clearance: 'SECRET', teams: [] },
+    { purpose: undefined },
+    0,
+  ),
+} as const;
+
+export const allReaders: readonly FixtureReader[] = Object.values(readers);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { cell, named } from '../../harness/oracle/rows.ts';
+import { forces, linesOf, ofNoun } from './example.ts';
+
+/** The check letter of a PNC ID (domain.md, `PNC ID`): the two digits of the year and the serial, mod 23. */
+const pncLetter = (year: string, serial: string): string =>
+  'ZABCDEFGHJKLMNPQRTUVWXY'.charAt(Number(`${year.slice(2)}${serial}`) % 23);
+
+describe('the invented world', () => {
+  const values = (noun: string, kind: string): string[] =>
+    ofNoun(noun)
+      .filter(
+        (row) => cell(row, noun === 'Identifier' ? 'kind' : 'type') === kind && cell(row, 'value') !== '',
+      )
+      .map((row) => cell(row, 'value'));
+
+  test('has no identifier that could exist', () => {
+    const phones = [...values('ThingRecord', 'PHONE'), ...values('ThingRecord', 'HELPLINE')];
+    const whole = phones.filter((value) => /^\+999( ?\d{3}){3}$/.test(value));
+    expect(whole.length).toBeGreaterThan(30);
+    expect(phones.filter((value) => !whole.includes(value))).toEqual(['+999 12']);
+    for (const value of values('ThingRecord', 'VEHICLE')) expect(value).toMatch(/^ZZ99 ?[A-Z]{3}$/i);
+    for (const value of values('Identifier', 'URN')) expect(value).toMatch(/^X[12]Q[AB]\d{5}99$/);
+    for (const value of values('Identifier', 'OTHER'))
+      expect(value).toMatch(/^X[12](-[A-Z]+-\d{4}|\/rms\/P\d+)$/);
+    expect(values('Identifier', 'CRO')).toEqual([]);
+  });
+
+  test('has PNC IDs of the year 2099 alone, each with its right check letter', () => {
+    expect(
+      ['2001/0171310W', '2011/0275516Q'].map((id) => pncLetter(id.slice(0, 4), id.slice(5, 12))),
+    ).toEqual(['W', 'Q']);
+    const ids = values('Identifier', 'PNC_ID');
+    expect(ids.length).toBeGreaterThan(15);
+    for (const id of ids) {
+      const [year = '', serial = ''] = id.slice(0, -1).split('/');
+      expect([id, year, /^\d{7}$/.test(serial)]).toEqual([id, '2099', true]);
+      expect(id.at(-1)).toBe(pncLetter(year, serial));
+    }
+  });
+
+  test('has one marker word for each marking that texts stand under, and none inside another', () => {
+    const groups = new Map<string, Set<string>>();
+    for (const row of ofNoun('Text')) {
+      const found: string[] = cell(row, 'body').match(/\bcanary-[a-z0-9-]+/g) ?? [];
+      expect([row.key, found.length]).toEqual([row.key, 1]);
+      const past = row.knownTo === Infinity ? '' : 'past';
+      const group = `${JSON.stringify(row.marking)} ${past}`;
+      groups.set(group, new Set([...(groups.get(group) ?? []), ...found]));
+    }
+    const words = [...groups.values()].flatMap((group) => [...group]);
+    expect(words).toHaveLength(groups.size);
+    expect(words.filter((word) => words.some((other) => other !== word && other.includes(word)))).toEqual([]);
+    for (const force of forces) {
+      expect(
+        words.filter((word) => word.startsWith(`canary-${force.toLowerCase()}-`)).length,
+      ).toBeGreaterThan(4);
+    }
+  });
+
+  test('ties no naming tradition to a role: in each role all have the same share, give or take one', () => {
+    const origins = linesOf('truth/origins.csv');
+    const traditions = [...new Set(origins.map((line) => line.tradition))];
+    expect(traditions.length).toBeGreaterThanOrEqual(8);
+    const people = ofNoun('Person').filter(
+      (row) => row.force !== 'INQ' && cell(row, 'identity_status') !== 'UNIDENTIFIED',
+    );
+    expect(origins.map((line) => line.person).sort()).toEqual(people.map((row) => row.key).sort());
+    const firstRole = new Map<string, string>();
+    for (const link of ofNoun('INVOLVED_IN')) {
+      const person = named(link, 'person_id');
+      firstRole.set(person, firstRole.get(person) ?? cell(link, 'role'));
+    }
+    for (const line of origins) {
+      expect([line.person, line.first_role]).toEqual([
+        line.person,
+        firstRole.get(line.person ?? '') ?? 'NONE',
+      ]);
+    }
+    for (const role of [undefined, ...new Set(origins.map((line) => line.first_role))]) {
+      const those = origins.filter((line) => role === undefined || line.first_role === role);
+      const shares = traditions.map((name) => those.filter((line) => line.tradition === name).length);
+      expect([role, Math.max(...shares) - Math.min(...shares) <= 1]).toEqual([role, true]);
+    }
+  });
+});
