@@ -1,13 +1,27 @@
-const transform = { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] };
-const project = (displayName, testMatch, more = {}) => ({
+const transform = {
+  '^.+\\.ts$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+  ],
+};
+
+const project = (displayName, folders, more = {}) => ({
   displayName,
-  testMatch,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   transform,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
   ...more,
 });
 
+/** `graph` files share a read-only sample; `write`, `laws` and `browser` files run one at a time (scripts/test.mjs). */
 export default {
-  projects: [project('unit', ['<rootDir>/test/unit/**/*.test.ts'])],
+  testTimeout: 60_000,
+  projects: [
+    project('unit', ['unit', 'tree']),
+    project('graph', ['domains', 'http']),
+    project('write', ['write']),
+    project('laws', ['laws']),
+    project('browser', ['browser']),
+  ],
 };

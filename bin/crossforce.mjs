@@ -2,7 +2,7 @@
 // The command line's door: runs the built program, or says in one sentence how to build it.
 import { existsSync } from 'node:fs';
 
-const program = new URL('../dist/main.js', import.meta.url);
+const program = new URL('../dist/run.js', import.meta.url);
 
 if (existsSync(program)) {
   await import(program.href);

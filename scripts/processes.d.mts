@@ -3,4 +3,4 @@ export function commandOf(pid: number): string | undefined;
 export function holderOf(file: string): number | undefined;
 export function claim(
   file: string,
-): { release(): void; holder?: never } | { holder: number; release?: never };
+): { release: (this: void) => void; holder?: never } | { holder: number; release?: never };

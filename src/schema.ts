@@ -19,6 +19,7 @@ import { guardRootFields } from './policy/directive.ts';
 const textScalar = (scalar: string): GraphQLScalarType =>
   new GraphQLScalarType({
     name: scalar,
+    parseValue: (value) => value,
     parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : undefined),
   });
 

@@ -19,7 +19,7 @@ import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Registry } from './domains/registry.ts';
 import { formatError } from './errorFormat.ts';
-import { AuditUnavailable, Refused, Unavailable, type ErrorCode } from './errors.ts';
+import { AuditUnavailable, Invalid, LimitExceeded, Refused, Unavailable, type ErrorCode } from './errors.ts';
 import type { Database } from './graph/driver.ts';
 import { documentLimits, limits } from './limits.ts';
 import type { Identity } from './policy/identity.ts';
@@ -56,8 +56,8 @@ const httpStatus: Readonly<Partial<Record<ErrorCode, number>>> = {
 
 const longestBody = 256 * 1024;
 
-function send(response: Response, { code, message }: Refused): void {
-  response.status(httpStatus[code] ?? 500).json({ errors: [{ message, extensions: { code } }] });
+function send(response: Response, { code, message, extensions }: Refused): void {
+  response.status(httpStatus[code] ?? 500).json({ errors: [{ message, extensions }] });
 }
 
 /**
@@ -158,17 +158,19 @@ const headerOf = (request: Request, name: string): string | undefined => {
 /** What failed before Apollo had the request: sign-in, headers, body, database. */
 const refusals =
   (log: Logger): ErrorRequestHandler =>
-  (error: unknown, _request, response, _next) => {
-    if (error instanceof Refused) return send(response, error);
-    const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
-    if (type === 'entity.too.large') {
-      return send(response, new Refused('LIMIT_EXCEEDED', `The body is larger than ${longestBody} bytes.`));
-    }
-    if (type === 'entity.parse.failed')
-      return send(response, new Refused('BAD_USER_INPUT', 'The body: expected JSON.'));
-    log.error({ kind: error instanceof Error ? error.name : typeof error }, 'request failed');
-    send(response, new Refused('INTERNAL', 'Something failed here.'));
-  };
+  (error: unknown, _request, response, _next) =>
+    send(response, refusalOf(error, log));
+
+function refusalOf(error: unknown, log: Logger): Refused {
+  if (error instanceof Refused) return error;
+  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') {
+    return new LimitExceeded('body', `The body is larger than ${longestBody} bytes.`);
+  }
+  if (type === 'entity.parse.failed') return new Invalid('The body: expected JSON.');
+  log.error({ kind: error instanceof Error ? error.name : typeof error }, 'request failed');
+  return new Refused('INTERNAL', 'Something failed here.');
+}
 
 /** Builds the HTTP application: the API, the explorer, health. */
 export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop: () => Promise<void> }> {
@@ -182,7 +184,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     validationRules: [documentLimits],
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: formatError(log),
     plugins: [ApolloServerPluginLandingPageDisabled(), auditPlugin(audit)],
   });

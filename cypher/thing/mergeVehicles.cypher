@@ -6,5 +6,5 @@
 // @example {"rows": [{"id": "example-vehicle", "normaliser": 1}]}
 UNWIND $rows AS row
 MERGE (thing:Thing:Entity:Vehicle {id: row.id})
-ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253370764800000, thing.neighbours = 0, thing.normaliser = row.normaliser
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
 RETURN row.id AS id

@@ -16,7 +16,7 @@ export interface Arcs {
   /** Least hops from a node to an end; 0 for the ends themselves and for no other node. */
   readonly toEnd: Int32Array;
   readonly starts: readonly number[];
-  /** The new number of each node and type of the ball; -1 for a node that is on no way. */
+  /** The new number of each node and each type of the ball; -1 for a node that is on no way. */
   readonly nodeRank: Int32Array;
   readonly typeRank: Int32Array;
 }
@@ -50,7 +50,7 @@ export function arcsBetween(ball: Ball, from: Iterable<string>, to: Iterable<str
   }
 
   const nodes = rank(ball.ids, new Set(tails.concat(heads)));
-  const named = rank(ball.types, new Set(types));
+  const named = rank(ball.types, new Set(ball.types.keys()));
   return {
     ...packed(
       tails.map((node) => at(nodes.ranks, node)),
@@ -124,19 +124,19 @@ export function linksOf(
 ): ReadonlyMap<number, readonly string[]> {
   const [n, t] = [arcs.ids.length, arcs.types.length];
   const pair = (a: number, b: number, type: number) => (Math.min(a, b) * n + Math.max(a, b)) * t + type;
-  const links = new Map<number, Set<string>>();
+  const links = new Map<number, string[]>();
   const keys = new Map<number, number>();
   for (const arc of wanted) {
     const key = pair(at(arcs.left, arc), at(arcs.entered, arc), at(arcs.type, arc));
     keys.set(arc, key);
-    links.set(key, new Set());
+    links.set(key, []);
   }
   if (keys.size === 0) return new Map();
   ball.links.forEach((link, edge) => {
     const near = at(arcs.nodeRank, at(ball.near, edge));
     const far = at(arcs.nodeRank, at(ball.far, edge));
-    if (near >= 0 && far >= 0) links.get(pair(near, far, at(arcs.typeRank, at(ball.type, edge))))?.add(link);
+    if (near >= 0 && far >= 0) links.get(pair(near, far, at(arcs.typeRank, at(ball.type, edge))))?.push(link);
   });
-  const sorted = new Map([...links].map(([key, ids]) => [key, [...ids].sort()]));
-  return new Map([...keys].map(([arc, key]) => [arc, sorted.get(key) ?? []]));
+  for (const [key, ids] of links) if (ids.length > 1) links.set(key, [...new Set(ids)].sort());
+  return new Map([...keys].map(([arc, key]) => [arc, links.get(key) ?? []]));
 }

@@ -131,10 +131,11 @@ function told(walks: readonly Walk[], arcs: Arcs, ball: Ball): Chain[] {
     });
   }
   return walks.map((walk) => {
-    const taken = walk.flatMap((arc) => steps.get(arc) ?? []);
-    return {
-      nodes: [...taken.slice(0, 1).map((step) => step.from), ...taken.map((step) => step.to)],
-      steps: taken,
-    };
+    const taken: Step[] = [];
+    for (const arc of walk) {
+      const step = steps.get(arc);
+      if (step !== undefined) taken.push(step);
+    }
+    return { nodes: taken.map(({ from }) => from).concat(taken.slice(-1).map(({ to }) => to)), steps: taken };
   });
 }

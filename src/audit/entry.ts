@@ -56,7 +56,8 @@ const fieldsWith = <Ids extends z.ZodType>(records: Ids) => ({
   keysDigest: opaque,
 });
 
-const outcome = z.enum(['OK', ...errorCodes]);
+/** INTENT stands before a write: what follows may or may not have been committed, and a later entry says. */
+const outcome = z.enum(['OK', 'INTENT', ...errorCodes]);
 
 /** A torn tail that was cut at a start: where it lay, its length in bytes, and the SHA-256 of those bytes. */
 const cut = z.object({ file: z.string(), bytes: z.number().int(), sha256: opaque });

@@ -56,7 +56,7 @@ export function documentHash(source: string): string {
 function normalised(source: string): string {
   let document: DocumentNode;
   try {
-    document = parse(source, { noLocation: true, maxTokens: 2_000 });
+    document = parse(source, { noLocation: true, maxLexicalTokens: 2_000 });
   } catch {
     return `unreadable ${source.length}`;
   }

@@ -172,7 +172,8 @@ export const verifyAuditLog = async (
 };
 
 /**
- * The heads of an access record as it stands now, to be kept as an anchor (`writeAnchor`).
+ * The heads of an access record as it stands now, to be kept as an anchor (`writeAnchor`). For a record at rest: beside a
+ * living writer the last entries seen may belong to a batch that fails yet and is cut back; there, take `AuditLog.head`.
  * @throws Conflict if the record is not intact: an anchor would vouch for it
  */
 export const headsOf = async (folder: string): Promise<Anchor> => {

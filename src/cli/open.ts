@@ -14,7 +14,10 @@ import { forceRows } from './forces.ts';
 
 /** What most commands need: the graph, the id key, and how to leave them. */
 export interface Opened {
+  /** For readers: a question has ten seconds. */
   readonly database: Database;
+  /** For the machine itself, which waits for plans to be made on a busy machine. */
+  readonly patient: Database;
   readonly system: SystemGraph;
   readonly idKey: Buffer;
   /** What `migrate` applied on the way. */
@@ -28,6 +31,9 @@ export const softwareVersion = (config: Config): string => {
   return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : 'unknown';
 };
 
+/** Milliseconds that the first statement of a database may take: its planner has to wake up too. */
+const patience = 60_000;
+
 /**
  * Opens the graph: the user's own server, or the embedded one, which is started unless another crossforce runs it
  * already. Applies migrations, loads the lists of forces, compares the id key.
@@ -38,16 +44,18 @@ export async function openGraph(config: Config, tell: (line: string) => void): P
   const address = config.database ?? server;
   if (address === undefined) throw new Error('no database address');
   const database = openDatabase(address);
+  const patient = openDatabase(address, patience);
   const close = async (): Promise<void> => {
     await database.close();
+    await patient.close();
     await server?.stop();
   };
   try {
-    const system = systemGraph(database, shapes);
-    const migrations = await migrate(database, system, Date.now());
+    const system = systemGraph(patient, shapes);
+    const migrations = await migrate(patient, system, Date.now());
     await system.write('force/put', (run) => run(cypher.force.put({ rows: forceRows(config.root) })));
     await checkIdKey(system, keyFingerprint(idKey));
-    return { database, system, idKey, migrations, close };
+    return { database, patient, system, idKey, migrations, close };
   } catch (error) {
     await close();
     throw error;

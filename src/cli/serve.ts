@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { AuditLog } from '../audit/append.ts';
 import { followRegistry } from '../domains/registry.ts';
 import { Unavailable } from '../errors.ts';
 import { cypher } from '../generated/cypher.ts';
@@ -16,12 +17,12 @@ import { warm } from './warm.ts';
 /** What is loaded into a graph in which nothing was ever imported. */
 const sampleFolders = ['X1', 'X2', 'INQ'];
 
-async function loadSample(opened: Opened, context: CommandContext): Promise<void> {
+async function loadSample(opened: Opened, audit: AuditLog, context: CommandContext): Promise<void> {
   const [row] = await opened.system.run(cypher.batch.any({}));
   if (row?.any === true) return;
   for (const force of sampleFolders) {
     const dir = join(context.config.root, 'examples', 'two-forces', force);
-    const summary = await loadFolder(opened, context, { dir, force, dryRun: false });
+    const { summary } = await loadFolder(opened, audit, context, { dir, force, dryRun: false });
     context.tell(`SYNTHETIC sample ${force}: ${summary.created} rows loaded.`);
   }
 }
@@ -46,8 +47,8 @@ export const serve: Command = {
     const schema = buildSchema(readTypeDefs(config.root));
     const opened = await openGraph(config, tell);
     try {
-      await loadSample(opened, context);
       const audit = await openAudit(config, tell);
+      await loadSample(opened, audit, context);
       const key = devTokenKey(config.home);
       const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
       const registry = followRegistry(opened.system);

@@ -206,9 +206,7 @@ function clausesOf(tokens: Tokens, range: Range): Clause[] {
 function isKeyword(tokens: Tokens, index: number): boolean {
   if (!keywords.has(wordAt(tokens, index))) return false;
   const before = wordAt(tokens, index - 1);
-  return (
-    !['.', ':', '|', '&', 'AS', 'ON', 'STARTS', 'ENDS'].includes(before) && textAt(tokens, index + 1) !== '.'
-  );
+  return !['.', ':', 'AS', 'ON', 'STARTS', 'ENDS'].includes(before) && textAt(tokens, index + 1) !== '.';
 }
 
 /** The WHERE behind a clause; a MATCH shares those of the plain MATCHes that follow it at once. */

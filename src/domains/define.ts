@@ -96,7 +96,7 @@ export const text = (max: number): Rule<string> =>
 
 /** One value of an enumeration, spelled exactly. */
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V): Rule<V[number]> =>
-  z.string().pipe(z.enum(values, `one of ${values.join(', ')}`)) as Rule<V[number]>;
+  z.string().pipe(z.enum(values, `one of ${values.join(', ')}`));
 
 /** Several values of an enumeration, parted by semicolons. */
 export const listOf = <const V extends readonly [string, ...string[]]>(values: V): Rule<V[number][]> =>

@@ -11,7 +11,7 @@ export interface Registry {
 
 /**
  * Follows the key registry of one graph: one statement a request, which brings new and changed keys alone, so that a
- * change takes effect on the next request and 2,500 keys are not read each time.
+ * change takes effect on the next request and 2,500 keys are not read each time. A key that can't be read opens nothing.
  */
 export function followRegistry(system: SystemGraph): () => Promise<Registry> {
   const keys = new Map<number, AclParts>();
@@ -20,7 +20,9 @@ export function followRegistry(system: SystemGraph): () => Promise<Registry> {
     const rows = await system.run(cypher.acl.state({ version }));
     for (const { number, parts } of rows) {
       const marking = parts === null ? undefined : parseAclText(parts);
-      if (number !== null && marking !== undefined) keys.set(number, { number, ...marking });
+      if (number === null) continue;
+      if (marking === undefined) keys.delete(number);
+      else keys.set(number, { number, ...marking });
     }
     version = Math.max(version, rows[0]?.latest ?? 0);
     return { keys: [...keys.values()], allSynthetic: rows[0]?.synthetic ?? false };

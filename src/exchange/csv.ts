@@ -119,7 +119,7 @@ function readable(error: unknown, name: string, line: number): unknown {
       `${name}, row ${line}: broken quote; a cell with a quote in it is quoted, and the quote doubled.`,
     );
   }
-  if (error instanceof Error && 'syscall' in error && 'code' in error) {
+  if (typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error) {
     return new Invalid(`${name}: the file can't be read (${String(error.code)}).`);
   }
   return error;

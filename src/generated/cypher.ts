@@ -443,7 +443,7 @@ ORDER BY number
 RETURN EXISTS { MATCH (batch:Batch) } AS any
 `,
       { any: { kind: 'BOOLEAN', nullable: false } },
-      { one: true, write: false, public: false, system: true },
+      { one: true, write: false, public: false, system: true, scan: 'it stops at the first one' },
     ),
     /** Closes an import batch with its counts; a batch that was closed and gained no row keeps its time. at: milliseconds since 1970. */
     close: statement<{ id: string; at: number; created: number; rejected: number }, BatchClose>(
@@ -1635,7 +1635,7 @@ RETURN id
       `// thing/mergePhones
 UNWIND $rows AS row
 MERGE (thing:Thing:Entity:Phone {id: row.id})
-ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253370764800000, thing.neighbours = 0, thing.normaliser = row.normaliser
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -1647,7 +1647,7 @@ RETURN row.id AS id
       `// thing/mergeVehicles
 UNWIND $rows AS row
 MERGE (thing:Thing:Entity:Vehicle {id: row.id})
-ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253370764800000, thing.neighbours = 0, thing.normaliser = row.normaliser
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },

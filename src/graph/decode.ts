@@ -40,13 +40,13 @@ export function decodeColumn(value: unknown, type: ColumnType, shapes: Shapes, s
     const label = value.labels.find((one) => shapes.nodes[one] !== undefined);
     const shape = label === undefined ? undefined : shapes.nodes[label];
     if (shape === undefined) throw new Error(`no decoder for a node with labels ${value.labels.join(', ')}`);
-    return note(project(shape, value.properties as Record<string, unknown>), seen);
+    return note(project(shape, value.properties), seen);
   }
   if (type.kind === 'LINK') {
     if (!isRelationship(value)) throw new Error(`expected a link (${type.type})`);
     const shape = shapes.links[value.type];
     if (shape === undefined) throw new Error(`no decoder for a link of type ${value.type}`);
-    return note(project(shape, value.properties as Record<string, unknown>), seen);
+    return note(project(shape, value.properties), seen);
   }
   if (type.kind === 'LIST' && Array.isArray(value)) {
     return value.map((item) => decodeColumn(item, type.of, shapes, seen));

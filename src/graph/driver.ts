@@ -1,7 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { Socket } from 'node:net';
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import { Unavailable } from '../errors.ts';
+import { LimitExceeded, Unavailable } from '../errors.ts';
 
 /** Where the database is and how to sign in. */
 export interface DatabaseAddress {
@@ -29,7 +29,7 @@ export interface Database {
 }
 
 /** Longest time of one read or write on the server, milliseconds. */
-const readTimeout = 10_000;
+const standardReadTimeout = 10_000;
 const writeTimeout = 120_000;
 const retries = 3;
 
@@ -69,7 +69,14 @@ const isAway = (code: string): boolean =>
 
 /** Turns what the driver throws when the database is away into the one sentence that users see; all else passes. */
 export function awayAsUnavailable(error: unknown): unknown {
-  return isAway(codeOf(error)) ? new Unavailable('The database is away; try again in a moment.') : error;
+  const code = codeOf(error);
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new LimitExceeded(
+      'queryTime',
+      'The database took too long over this question; ask for less of it.',
+    );
+  }
+  return isAway(code) ? new Unavailable('The database is away; try again in a moment.') : error;
 }
 
 const wait = (milliseconds: number): Promise<void> =>
@@ -86,8 +93,14 @@ async function retrying<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens a pool; nothing is sent until it is used. */
-export function openDatabase({ uri, username, password, database }: DatabaseAddress): Database {
+/**
+ * Opens a pool; nothing is sent until it is used. `readTimeout` bounds a read on the server, milliseconds; only who waits for plans
+ * to be made, and no reader, gives it more.
+ */
+export function openDatabase(
+  { uri, username, password, database }: DatabaseAddress,
+  readTimeout = standardReadTimeout,
+): Database {
   turnNagleOff();
   const driver: Driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
     disableLosslessIntegers: true,
@@ -119,7 +132,7 @@ export function openDatabase({ uri, username, password, database }: DatabaseAddr
     read: (name, text, params) =>
       retrying(() =>
         within('READ', async (open) => {
-          const { records } = await open.run(text, encode(params) as object, {
+          const { records } = await open.run(text, encode(params), {
             timeout: readTimeout,
             metadata: { statement: name },
           });
@@ -130,9 +143,7 @@ export function openDatabase({ uri, username, password, database }: DatabaseAddr
       within('WRITE', (open) =>
         open.executeWrite(
           (transaction: ManagedTransaction) =>
-            work(async (text, params) =>
-              rowsOf((await transaction.run(text, encode(params) as object)).records),
-            ),
+            work(async (text, params) => rowsOf((await transaction.run(text, encode(params))).records)),
           { timeout: writeTimeout, metadata: { statement: name } },
         ),
       ).catch((error: unknown) => {
@@ -140,8 +151,8 @@ export function openDatabase({ uri, username, password, database }: DatabaseAddr
       }),
     stream: (name, text, params, each) =>
       within('READ', async (open) => {
-        const result = open.run(text, encode(params) as object, { metadata: { statement: name } });
-        for await (const record of result) each(record.toObject() as Row);
+        const result = open.run(text, encode(params), { metadata: { statement: name } });
+        for await (const record of result) each(record.toObject());
       }),
     schema: (text) =>
       within('WRITE', async (open) => {

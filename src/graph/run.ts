@@ -1,4 +1,4 @@
-import { decodeColumn, type Decoded, type Seen, type Shapes } from './decode.ts';
+import { decodeColumn, type Seen, type Shapes } from './decode.ts';
 import type { Database, Row as RawRow, Runner } from './driver.ts';
 import type { Call } from './statement.ts';
 
@@ -77,7 +77,7 @@ export interface SystemGraph extends Graph {
 
 const nobody: ReaderParams = { at: 0, keys: [true], pointerKeys: [false], writeKeys: [false] };
 const noTrail: Trail = { statement: () => undefined, record: () => undefined };
-const ignore: Seen = (_typename: string, _decoded: Decoded) => undefined;
+const ignore: Seen = () => undefined;
 
 /** Opens the graph for the machine itself. A guarded statement is refused here. */
 export function systemGraph(database: Database, shapes: Shapes): SystemGraph {

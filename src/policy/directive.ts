@@ -23,18 +23,14 @@ interface Rule {
  */
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
-    [MapperKind.ROOT_FIELD]: (field, name, type) => {
+    [MapperKind.ROOT_FIELD]: (field: Field, name, type) => {
       const rule = ruleOf(schema, field, `${type}.${name}`);
       return rule === 'public' ? field : guarded(field, rule);
     },
   });
 }
 
-function ruleOf(
-  schema: GraphQLSchema,
-  field: GraphQLFieldConfig<unknown, unknown>,
-  place: string,
-): Rule | 'public' {
+function ruleOf(schema: GraphQLSchema, field: Field, place: string): Rule | 'public' {
   const [access] = getDirective(schema, field, 'access') ?? [];
   const [open] = getDirective(schema, field, 'public') ?? [];
   if (access === undefined && open === undefined) {

@@ -109,3 +109,11 @@ export async function openRecorded(
   page.on('pageerror', (error) => recording.errors.push(error.message));
   return { page, recording };
 }
+
+/** Everything that a page can leave behind in its browser, as one text. */
+export async function traces(page: Page): Promise<string> {
+  const kept =
+    await page.evaluate<string>(`(async () => JSON.stringify([location.href, history.state, window.name,
+    { ...localStorage }, { ...sessionStorage }, await indexedDB.databases(), await caches.keys()]))()`);
+  return kept + JSON.stringify(await page.context().cookies());
+}

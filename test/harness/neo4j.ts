@@ -10,7 +10,8 @@ export type ServerName = 'GRAPH' | 'WRITE' | 'TWIN';
 export function testAddress(name: ServerName): DatabaseAddress {
   const uri = process.env[`CROSSFORCE_TEST_${name}_URI`];
   const password = process.env[`CROSSFORCE_TEST_${name}_PASSWORD`] ?? '';
-  if (uri === undefined) throw new Error(`CROSSFORCE_TEST_${name}_URI is not set: run the suite with npm test`);
+  if (uri === undefined)
+    throw new Error(`CROSSFORCE_TEST_${name}_URI is not set: run the suite with npm test`);
   return { uri, username: 'neo4j', password };
 }
 
@@ -29,7 +30,8 @@ export interface TestDatabase {
 /** Opens a test server. */
 export function testDatabase(name: ServerName): TestDatabase {
   const address = testAddress(name);
-  const database = openDatabase(address);
+  // A busy machine may take long over a plan; what the limit does has a test of its own.
+  const database = openDatabase(address, 60_000);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
     disableLosslessIntegers: true,
   });

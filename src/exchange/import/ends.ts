@@ -39,7 +39,9 @@ function refFault({ ref: { column, to }, entry }: Named): RowFault | undefined {
     if (entry.place === 'ABSENT') {
       return `dangling reference: expected the id of a row of ${fileOf(to)}, in this folder or an earlier one`;
     }
-    return entry.kind === to ? undefined : `expected the id of a row of ${fileOf(to)}, found that of another file`;
+    return entry.kind === to
+      ? undefined
+      : `expected the id of a row of ${fileOf(to)}, found that of another file`;
   })();
   return reason === undefined ? undefined : { column, reason };
 }
@@ -55,14 +57,21 @@ function spanFault(row: Row, named: readonly Named[]): RowFault | undefined {
       return { column: 'recorded_at', reason: `expected a time not before that of the row in ${ref.column}` };
     }
     if (entry.kind !== 'ThingRecord' && row.knownFrom >= entry.knownTo) {
-      return { column: 'recorded_at', reason: `expected a time before the row in ${ref.column} was retracted` };
+      return {
+        column: 'recorded_at',
+        reason: `expected a time before the row in ${ref.column} was retracted`,
+      };
     }
   }
   return undefined;
 }
 
 /** What a row refers to; instead of it, why the row is refused. The entries must have been looked up. */
-export function resolveEnds(definition: Definition, row: Row, named: readonly Named[]): Ends | readonly RowFault[] {
+export function resolveEnds(
+  definition: Definition,
+  row: Row,
+  named: readonly Named[],
+): Ends | readonly RowFault[] {
   const faults = named.flatMap((one) => refFault(one) ?? []);
   if (faults.length > 0) return faults;
   const ends = named.filter(({ ref }) => ref !== sourceRef);

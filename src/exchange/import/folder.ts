@@ -54,11 +54,9 @@ export function refusal(faults: readonly string[]): Invalid {
   if (faults.length === 1) return new Invalid(faults[0] ?? '');
   const more = faults.length > mostFaults ? [`and ${faults.length - mostFaults} more.`] : [];
   return new Invalid(
-    [
-      `The folder was not imported: ${faults.length} faults.`,
-      ...faults.slice(0, mostFaults),
-      ...more,
-    ].join('\n'),
+    [`The folder was not imported: ${faults.length} faults.`, ...faults.slice(0, mostFaults), ...more].join(
+      '\n',
+    ),
   );
 }
 
@@ -73,7 +71,7 @@ export async function openFolder(
   forces: ReadonlySet<string>,
 ): Promise<ImportFolder> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
-    throw new Invalid('The import folder is not there, or can\'t be read: expected a folder of CSV files.');
+    throw new Invalid("The import folder is not there, or can't be read: expected a folder of CSV files.");
   });
   const manifest = await readManifest(join(dir, 'manifest.json'));
   const visible = entries.filter(({ name }) => !name.startsWith('.') && !passedOver.has(name));

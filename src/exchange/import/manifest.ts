@@ -11,7 +11,9 @@ export interface Manifest {
 
 const shape = z.strictObject({
   force: z.string('expected the code of a force'),
-  system: text(40).and(z.string().regex(/^\S(.*\S)?$/, 'expected 1 to 40 characters without blanks at the ends')),
+  system: text(40).and(
+    z.string().regex(/^\S(.*\S)?$/, 'expected 1 to 40 characters without blanks at the ends'),
+  ),
   synthetic: z.boolean('expected true or false'),
   made_at: instant,
 });

@@ -1,12 +1,12 @@
+import type { Hash } from 'node:crypto';
 import type { Definition } from '../../domains/define.ts';
 import { nameOf } from '../../domains/rowRules.ts';
 import type { SystemGraph } from '../../graph/run.ts';
 import { csvRows, type CsvRow } from '../csv.ts';
-import type { Hash } from 'node:crypto';
 import type { ImportFile } from './folder.ts';
 import type { Register } from './register.ts';
 import type { RejectsFile } from './rejects.ts';
-import type { RowContext } from './rows.ts';
+import type { Row, RowContext } from './rows.ts';
 import type { Ties } from './ties.ts';
 
 /** How many rows came to what; of the folder's own rows alone. */
@@ -25,8 +25,9 @@ export interface Pass {
   readonly ties: Ties;
   readonly rejects: RejectsFile;
   readonly counts: Counts;
-  /** References and ids of the folder that are taken. */
-  readonly taken: Set<string>;
+  /** References that rows of the folder have, and ids of link rows that have none. */
+  readonly references: Set<string>;
+  readonly links: Set<string>;
   readonly progress: (line: string) => void;
 }
 
@@ -37,8 +38,12 @@ export interface CheckedFile {
   readonly prints: number[];
 }
 
-/** 30 bits of a digest (base32), never 0. */
-export const printOf = (digest: string): number => Number.parseInt(digest.slice(0, 6), 32) % 0x3fffffff || 1;
+/** Some 30 bits of a row's digest, never 0: small enough to be kept of every row. */
+export function printOf({ digest }: Row): number {
+  let print = 0;
+  for (let at = 0; at < 6; at += 1) print = (print * 33 + digest.charCodeAt(at)) & 0x3fffffff;
+  return print || 1;
+}
 
 /** Whether other rows may name a row of this sort. */
 export const isNamed = (definition: Definition): boolean =>

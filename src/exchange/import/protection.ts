@@ -108,7 +108,8 @@ async function thingRows(
   newlyProtected: readonly string[],
 ): Promise<Renewal[]> {
   for (const some of parts(newlyProtected)) {
-    for (const { id } of await system.run(cypher.protection.heldThings({ people: some }))) thingOf(register, id);
+    for (const { id } of await system.run(cypher.protection.heldThings({ people: some })))
+      thingOf(register, id);
   }
   const protectedUsers = new Set<string>();
   for (const some of parts([...register.things.keys()])) {

@@ -1,4 +1,4 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { Invalid } from '../../errors.ts';
@@ -98,6 +98,7 @@ export async function openRejects(dir: string, fallback: string | undefined): Pr
 async function firstWritable(places: readonly string[]): Promise<{ file: FileHandle; place: string }> {
   for (const place of places) {
     try {
+      await mkdir(place, { recursive: true, mode: 0o700 });
       // Only the owner may read it: the references of refused rows are police data.
       return { file: await open(join(place, partName), 'w', 0o600), place };
     } catch {

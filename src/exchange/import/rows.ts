@@ -131,7 +131,7 @@ function told(
   return [
     nameOf(definition),
     ...ends,
-    ...properties.map((property) => String(values[property] ?? '')),
+    ...properties.map((property) => JSON.stringify(values[property] ?? '')),
     period?.fromMin ?? '',
     period?.fromMax ?? '',
     references['source_id'] ?? '',
@@ -140,9 +140,11 @@ function told(
 
 function knownFault(knownFrom: number, retracted: number | undefined, now: number): RowFault | undefined {
   const latest = now + lengthOfDay;
-  if (knownFrom > latest) return { column: 'recorded_at', reason: 'expected a time that is not in the future' };
+  if (knownFrom > latest)
+    return { column: 'recorded_at', reason: 'expected a time that is not in the future' };
   if (retracted === undefined) return undefined;
-  if (retracted > latest) return { column: 'retracted_at', reason: 'expected a time that is not in the future' };
+  if (retracted > latest)
+    return { column: 'retracted_at', reason: 'expected a time that is not in the future' };
   return retracted <= knownFrom
     ? { column: 'retracted_at', reason: 'expected a time after recorded_at' }
     : undefined;

@@ -107,7 +107,9 @@ export function saysWho(
     case 'Identifier':
       return first?.kind === 'Person' && first.isProtected;
     case 'KNOWS':
-      return row.values['nature'] === 'FAMILY' && (first?.isProtected === true || second?.isProtected === true);
+      return (
+        row.values['nature'] === 'FAMILY' && (first?.isProtected === true || second?.isProtected === true)
+      );
     default:
       return false;
   }

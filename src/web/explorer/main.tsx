@@ -8,6 +8,8 @@ import '@graphiql/plugin-doc-explorer/style.css';
 import '@graphiql/plugin-history/style.css';
 import 'graphiql/graphiql.css';
 import './style.css';
+import './workedMenu.css';
+import './editor.css';
 
 const page = document.getElementById('page');
 if (page === null) throw new Error('index.html has no element with the id "page".');

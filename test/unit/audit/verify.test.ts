@@ -1,18 +1,12 @@
-import { copyFile, mkdir, mkdtemp, rename, rm, truncate, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
 import { writeAnchor } from '../../../src/audit/anchor.ts';
 import { readEntries } from '../../../src/audit/read.ts';
 import { headsOf, verifyAuditLog, type VerifyReport } from '../../../src/audit/verify.ts';
 import { collect, consultation, inFolder, logFiles, openAt, writeLog } from './fixture.ts';
 
 const segmentBytes = 2200; // three entries in a segment
-const restore = async (files: { path: string; bytes: Buffer }[]): Promise<void> => {
-  await Promise.all(files.map(({ path, bytes }) => writeFile(path, bytes)));
-};
-
 /** A log of eight entries in three segments, and an anchor of its end. */
 const inLog = (work: (folder: string, anchor: string) => Promise<void>): Promise<void> =>
   inFolder(async (place) => {
@@ -22,8 +16,6 @@ const inLog = (work: (folder: string, anchor: string) => Promise<void>): Promise
     await writeAnchor(anchor, await headsOf(folder));
     await work(folder, anchor);
   });
-
-const lines = (bytes: Buffer): string[] => bytes.toString('utf8').split(/(?<=\n)/);
 
 describe('an untouched record', () => {
   test('is intact, and the report says in words what is unproven without an anchor', () =>
@@ -44,145 +36,28 @@ describe('an untouched record', () => {
       ]);
     }));
 
-  test('is intact while a writer appends to it', () =>
-    inFolder(async (folder) => {
-      const log = await openAt(folder, { segmentBytes: 20_000 });
-      let writing = true;
-      const writer = async (): Promise<void> => {
-        for (let n = 0; writing; n += 1) await log.append(consultation(n));
-      };
-      const writers = Array.from({ length: 8 }, writer);
-      const reports: VerifyReport[] = [];
-      for (let round = 0; round < 20; round += 1) reports.push(await verifyAuditLog(folder));
-      writing = false;
-      await Promise.all(writers);
-      await log.close();
-      expect(reports.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 'intact'));
-      expect(reports.at(-1)?.entries).toBeGreaterThan(reports[0]?.entries ?? Infinity);
-    }));
-});
-
-describe('tampering', () => {
-  let place: { folder: string; files: { path: string; bytes: Buffer }[] };
-  beforeAll(async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'crossforce-audit-')), 'audit');
-    await writeLog(folder, 8, { segmentBytes });
-    place = { folder, files: await logFiles(folder) };
-  });
-  afterEach(() => restore(place.files));
-  afterAll(() => rm(join(place.folder, '..'), { recursive: true }));
-
-  test('any one byte changed to any other is found, in the file where it lies', async () => {
-    const { files } = place;
-    const lineFeedsOften = fc.oneof(
-      { weight: 3, arbitrary: fc.integer({ min: 0, max: 255 }) },
-      fc.constant(10),
-    );
-    const change = fc.record({
-      file: fc.nat(files.length - 1),
-      at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-      byte: lineFeedsOften,
-    });
-    await fc.assert(
-      fc.asyncProperty(change, async ({ file, at, byte }) => {
-        const target = files[file];
-        if (!target) throw new Error('no such file');
-        const position = Math.floor(at * target.bytes.length);
-        fc.pre(target.bytes[position] !== byte);
-        const changed = Buffer.from(target.bytes);
-        changed[position] = byte;
-        await writeFile(target.path, changed);
-        const { status, processes } = await verifyAuditLog(place.folder);
-        await writeFile(target.path, target.bytes);
-        const line =
-          lines(target.bytes.subarray(0, position)).filter((text) => text.endsWith('\n')).length + 1;
-        expect(status).toBe('broken');
-        expect(processes[0]?.bad).toMatchObject({ file: target.path, line });
+  test(
+    'is intact while a writer appends to it',
+    () =>
+      inFolder(async (folder) => {
+        const log = await openAt(folder, { segmentBytes: 20_000 });
+        let writing = true;
+        const writer = async (): Promise<void> => {
+          for (let n = 0; writing; n += 1) await log.append(consultation(n));
+        };
+        const writers = Array.from({ length: 8 }, writer);
+        const reports: VerifyReport[] = [];
+        const enough = (): boolean => reports.length >= 20 && (reports.at(-1)?.entries ?? 0) >= 1000;
+        const stillGood = (): boolean => reports.every(({ status }) => status === 'intact');
+        while (stillGood() && !enough()) reports.push(await verifyAuditLog(folder));
+        writing = false;
+        await Promise.all(writers);
+        await log.close();
+        expect(reports.filter(({ status }) => status !== 'intact').map(({ summary }) => summary)).toEqual([]);
+        expect(reports.at(-1)?.entries).toBeGreaterThan(reports[0]?.entries ?? Infinity);
       }),
-      { numRuns: 600 },
-    );
-  }, 120_000);
-
-  test('a flipped bit at every position of the last entry is found, its line feed included', async () => {
-    const { files } = place;
-    const last = files.at(-1);
-    if (!last) throw new Error('no file');
-    const from = last.bytes.lastIndexOf('\n', last.bytes.length - 2) + 1;
-    for (let position = from; position < last.bytes.length; position += 1) {
-      const changed = Buffer.from(last.bytes);
-      changed[position] = (changed[position] ?? 0) ^ (1 << (position % 8));
-      await writeFile(last.path, changed);
-      expect([position, (await verifyAuditLog(place.folder)).status]).toEqual([position, 'broken']);
-    }
-    await restore(files);
-    expect((await verifyAuditLog(place.folder)).status).toBe('intact');
-  }, 60_000);
-
-  test.each<[string, (all: string[]) => string[], RegExp]>([
-    [
-      'a line removed',
-      ([a = '', , c = '']) => [a, c],
-      /000002\.log, line 2 \(seq 5 expected, byte \d+\): it has seq 6 where 5 was expected\.$/,
-    ],
-    [
-      'two lines swapped',
-      ([a = '', b = '', c = '']) => [b, a, c],
-      /line 1 \(seq 4 expected, byte 0\): it has seq 5/,
-    ],
-    ['a line doubled', ([a = '', ...rest]) => [a, a, ...rest], /line 2 .*it has seq 4 where 5/],
-    ['an empty line put in', ([a = '', ...rest]) => [a, '\n', ...rest], /line 2 .*it is not an entry/],
-    [
-      'a made-up line put in',
-      ([a = '', ...rest]) => [a, '{"seq":5}\n', ...rest],
-      /line 2 .*it is not an entry/,
-    ],
-    ['the last line cut off', (all) => all.slice(0, -1), /000003\.log, line 1 .*it has seq 7 where 6/],
-    [
-      'the last line torn',
-      (all) => all.map((line, n) => (n === 2 ? line.slice(0, 99) : line)),
-      /000002\.log, line 3 .*it is unfinished, and a later file exists/,
-    ],
-    ['everything taken out', () => [], /000002\.log, line 1 .*the file is empty, and a later one exists/],
-  ])('%s in the middle segment is found and named', async (_, harm, sentence) => {
-    const { files } = place;
-    const middle = files[1];
-    if (!middle) throw new Error('no second segment');
-    await writeFile(middle.path, harm(lines(middle.bytes)).join(''));
-    const { status, exitStatus, summary } = await verifyAuditLog(place.folder);
-    expect({ status, exitStatus }).toEqual({ status: 'broken', exitStatus: 1 });
-    expect(summary).toMatch(sentence);
-  });
-
-  test.each([1, 2])(
-    'segment %i removed is found and named, and its neighbours moved up do not hide it',
-    async (number) => {
-      const path = (n: number): string => join(place.folder, 'p1', `00000${n}.log`);
-      await unlink(path(number));
-      const removed = await verifyAuditLog(place.folder);
-      for (let n = number + 1; n <= 3; n += 1) await rename(path(n), path(n - 1));
-      const movedUp = await verifyAuditLog(place.folder);
-      expect(removed).toMatchObject({
-        status: 'broken',
-        summary: expect.stringContaining(`00000${number}.log, line 1`),
-      });
-      expect(removed.summary).toContain('the file is missing');
-      expect(movedUp).toMatchObject({
-        status: 'broken',
-        summary: expect.stringContaining(`00000${number}.log, line 1`),
-      });
-    },
+    60_000,
   );
-
-  test('the folder of one process does not pass for that of another', async () => {
-    const folder = join(place.folder, '..', 'copy');
-    await mkdir(join(folder, 'p2'), { recursive: true });
-    for (const { path } of place.files) {
-      await copyFile(path, path.replace(place.folder, folder).replace('p1', 'p2'));
-    }
-    const { status, summary } = await verifyAuditLog(folder);
-    expect(status).toBe('broken');
-    expect(summary).toMatch(/line 1 .*its previousHash is not the hash of seq 0/);
-  });
 });
 
 describe('the tail', () => {

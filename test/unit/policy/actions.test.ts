@@ -95,6 +95,7 @@ describe('what is refused, and how', () => {
     expect(tried('ANALYST', 'PROTECT_CHILD', 'READ_RECORDS', { ...synthetic, purposes: [] })).toMatch(
       /^FORBIDDEN /,
     );
+    expect(tried('INQUIRY', undefined, 'READ_RECORDS', narrowed)).toMatch(/^FORBIDDEN /);
     expect(tried('ADMIN', undefined, 'VERIFY_AUDIT', narrowed)).toMatch(/^FORBIDDEN /);
   });
 

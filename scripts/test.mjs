@@ -1,0 +1,67 @@
+// Plain Node: starts the test servers, runs the suite in two turns, and closes with `N passed, N failed, N skipped`.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { refusedSkips, tally } from './testReport.mjs';
+import { startServers } from './testServers.mjs';
+
+const root = join(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'crossforce-test-'));
+
+/** Files of one turn run beside one another, those of the other one at a time: they clear their server. */
+const turns = [
+  { name: 'together', projects: ['unit', 'graph'], more: [] },
+  { name: 'alone', projects: ['write', 'laws', 'browser'], more: ['--runInBand'] },
+];
+
+function jest({ name, projects, more }, env) {
+  const report = join(folder, `${name}.json`);
+  const args = [
+    '--config',
+    'jest.config.mjs',
+    '--json',
+    `--outputFile=${report}`,
+    ...more,
+    '--selectProjects',
+    ...projects,
+  ];
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js'), ...args],
+      {
+        cwd: root,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+    child.on('close', () => resolve(report));
+  });
+}
+
+const passedOn = process.argv.slice(2);
+let servers;
+let exit = 1;
+try {
+  servers = await startServers(folder);
+  const reports = [];
+  for (const turn of turns) {
+    reports.push(await jest({ ...turn, more: [...turn.more, ...passedOn] }, servers.env));
+  }
+  const sum = tally(reports);
+  const refused = refusedSkips(sum.skippedNames, process.env.CROSSFORCE_ALLOWED_SKIPS);
+  for (const name of sum.skippedNames) console.log(`skipped: ${name}`);
+  for (const name of refused) console.log(`not on the list of allowed skips: ${name}`);
+  exit = sum.failed === 0 && sum.passed > 0 && refused.length === 0 ? 0 : 1;
+  await servers.stop();
+  servers = undefined;
+  console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.log('0 passed, 1 failed, 0 skipped');
+} finally {
+  await servers?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(exit);

@@ -1,0 +1,125 @@
+// Plain Node: the servers of the suite, three throwaway Neo4j and one crossforce, from the built program.
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { homeFolder } from './jarFolder.mjs';
+
+const root = join(import.meta.dirname, '..');
+const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
+
+/** The id key of the suite, the same in test/harness/ask.ts. */
+const testIdKey = '42'.repeat(32);
+
+async function startNeo4j(folder) {
+  const [{ startEmbedded }, { findJars }] = await Promise.all([
+    built('embedded/start.js'),
+    built('embedded/jars.js'),
+  ]);
+  const jars = findJars(homeFolder());
+  const names = ['GRAPH', 'WRITE', 'TWIN'];
+  const started = await Promise.all(
+    names.map((name) => startEmbedded({ home: join(folder, name.toLowerCase()), jars })),
+  );
+  const env = {};
+  for (const [index, name] of names.entries()) {
+    env[`CROSSFORCE_TEST_${name}_URI`] = started[index].uri;
+    env[`CROSSFORCE_TEST_${name}_PASSWORD`] = started[index].password;
+  }
+  return { env, started };
+}
+
+/** Migrates all three, and serves the first, which loads examples/two-forces. */
+async function startCrossforce(folder, { env, started }) {
+  const home = join(folder, 'home');
+  mkdirSync(join(home, 'keys'), { recursive: true });
+  writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey}\n`, { mode: 0o600 });
+  const [graph] = started;
+  const settings = {
+    ...process.env,
+    CROSSFORCE_HOME: home,
+    NEO4J_URI: graph.uri,
+    NEO4J_USERNAME: 'neo4j',
+    NEO4J_PASSWORD: graph.password,
+    PORT: '0',
+    LOG_LEVEL: 'warn',
+  };
+  const command = (args, more = {}) =>
+    spawn(process.execPath, [join(root, 'dist', 'run.js'), ...args], {
+      cwd: root,
+      env: { ...settings, ...more },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  for (const { uri, password } of started.slice(1)) {
+    await ended(command(['migrate'], { NEO4J_URI: uri, NEO4J_PASSWORD: password }));
+  }
+  const child = command(['serve']);
+  const address = await lineOf(child, /crossforce ready at (http:\S+?)\/explorer\//);
+  const token = await ended(
+    command([
+      'token',
+      '--user',
+      'browser',
+      '--force',
+      'X1',
+      '--role',
+      'INVESTIGATOR',
+      '--clearance',
+      'OFFICIAL_SENSITIVE',
+      '--ttl',
+      '6h',
+    ]),
+  );
+  return {
+    child,
+    env: {
+      ...env,
+      CROSSFORCE_TEST_URL: address,
+      CROSSFORCE_TEST_TOKEN: token.trim(),
+      CROSSFORCE_TEST_HOME: home,
+    },
+  };
+}
+
+function ended(child) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.on('close', (code) =>
+      code === 0 ? resolve(output) : reject(new Error(`a test server's command ended with status ${code}`)),
+    );
+  });
+}
+
+function lineOf(child, pattern) {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+      const found = pattern.exec(output)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.on('close', () => reject(new Error('the test crossforce stopped before it was ready')));
+  });
+}
+
+/** Starts everything; `stop` ends it, and may be called twice. */
+export async function startServers(folder) {
+  const neo4j = await startNeo4j(folder);
+  try {
+    const { child, env } = await startCrossforce(folder, neo4j);
+    return {
+      env,
+      stop: async () => {
+        const closed =
+          child.exitCode === null ? new Promise((resolve) => child.once('close', resolve)) : undefined;
+        child.kill('SIGTERM');
+        await closed;
+        await Promise.all(neo4j.started.map((server) => server.stop()));
+      },
+    };
+  } catch (error) {
+    await Promise.all(neo4j.started.map((server) => server.stop()));
+    throw error;
+  }
+}

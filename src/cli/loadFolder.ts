@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import type { AuditLog } from '../audit/append.ts';
+import { shapes } from '../domains/decoders.ts';
+import { followRegistry } from '../domains/registry.ts';
+import { errorCodes } from '../errors.ts';
+import { importFolder, type ImportOutcome } from '../exchange/import/importFolder.ts';
+import { graphFor, type Graph } from '../graph/run.ts';
+import { checkAction } from '../policy/actions.ts';
+import type { Identity } from '../policy/identity.ts';
+import type { AccessRequest } from '../policy/purposes.ts';
+import { keysDigest, readerKeys } from '../policy/reader.ts';
+import type { CommandContext } from './command.ts';
+import type { Opened } from './open.ts';
+
+export interface Folder {
+  readonly dir: string;
+  readonly force: string;
+  readonly dryRun: boolean;
+}
+
+const noTrail = { statement: () => undefined, record: () => undefined };
+
+/** Imports a folder as the IMPORTER of its force; each transaction is in the access record before it is begun. */
+export async function loadFolder(
+  { patient: database, system, idKey }: Opened,
+  audit: AuditLog,
+  { config, tell }: Pick<CommandContext, 'config' | 'tell'>,
+  { dir, force, dryRun }: Folder,
+): Promise<ImportOutcome> {
+  const identity: Identity = {
+    subject: `importer ${userInfo().username}`,
+    force,
+    role: 'IMPORTER',
+    clearance: 'SECRET',
+    teams: [],
+  };
+  const request: AccessRequest = {
+    purpose: 'DATA_QUALITY',
+    reason: `Import of a folder of ${force}.`,
+    at: Date.now(),
+  };
+  checkAction(identity, request, 'IMPORT', { allSynthetic: false });
+  const registry = followRegistry(system);
+  const keysNow = async () => readerKeys(identity, request, (await registry()).keys);
+  let digest = keysDigest(await keysNow());
+  const writerFor = async (): Promise<Graph> => {
+    const keys = await keysNow();
+    digest = keysDigest(keys);
+    return graphFor({ database, shapes, trail: noTrail, reader: { at: request.at, ...keys } });
+  };
+  return importFolder({
+    dir,
+    force,
+    dryRun,
+    idKey,
+    system,
+    writerFor,
+    rejectsFallback: join(config.home, 'rejects'),
+    progress: tell,
+    now: () => Date.now(),
+    audit: async ({ records, outcome }) => {
+      await audit.append({
+        operation: 'COLLECTION',
+        outcome: outcomeOf(outcome),
+        actor: { subject: identity.subject, force, role: identity.role },
+        clearance: identity.clearance,
+        teams: [],
+        purpose: 'DATA_QUALITY',
+        reason: request.reason ?? '',
+        operationName: 'import',
+        documentHash: createHash('sha256').update('import').digest('hex'),
+        statements: {},
+        records,
+        keysDigest: digest,
+      });
+    },
+  });
+}
+
+const outcomes = ['OK', 'INTENT', ...errorCodes] as const;
+const outcomeOf = (text: string): (typeof outcomes)[number] =>
+  outcomes.find((one) => one === text) ?? 'INTERNAL';

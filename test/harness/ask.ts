@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { graphql, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import { gatherTrail, type TrailSoFar } from '../../src/audit/trail.ts';
+import { makeContext, type Context } from '../../src/context.ts';
+import { recordId } from '../../src/domains/publicId.ts';
+import { followRegistry, type Registry } from '../../src/domains/registry.ts';
+import type { Identity } from '../../src/policy/identity.ts';
+import type { AccessRequest } from '../../src/policy/purposes.ts';
+import { gscLevels, purposes, roles } from '../../src/policy/values.ts';
+import { buildSchema, readTypeDefs } from '../../src/schema.ts';
+import { testDatabase, type ServerName, type TestDatabase } from './neo4j.ts';
+import type { Reader } from './oracle/sight.ts';
+
+/** Questions through GraphQL of a real Neo4j that holds examples/two-forces, as one reader or another. */
+
+export const root = join(import.meta.dirname, '../..');
+
+/** The id key of the suite, so that ids are the same in every worker. */
+export const testIdKey = Buffer.from('42'.repeat(32), 'hex');
+
+/** The public id of a reference such as `X1/rms/P1`. */
+export function idOf(reference: string): string {
+  const [force = '', system = '', ...rest] = reference.split('/');
+  return recordId(testIdKey, force, system, rest.join('/'));
+}
+
+/** A reference as the API takes it. */
+export function refOf(reference: string): {
+  reference: { force: string; system: string; reference: string };
+} {
+  const [force = '', system = '', ...rest] = reference.split('/');
+  return { reference: { force, system, reference: rest.join('/') } };
+}
+
+export interface Who {
+  readonly identity: Identity;
+  readonly request: AccessRequest;
+}
+
+/** A reader of examples/two-forces/truth/readers.csv as the product knows her. */
+export function whoIs({ force, role, clearance, teams, purpose, unmask, at }: Reader, subject = 'test'): Who {
+  return {
+    identity: {
+      subject,
+      force,
+      role: z.enum(roles).parse(role),
+      clearance: z.enum(gscLevels).parse(clearance),
+      teams,
+    },
+    request: {
+      purpose: z
+        .enum(purposes)
+        .optional()
+        .parse(purpose === '' ? undefined : purpose),
+      reason: 'A question of the test suite.',
+      at,
+      ...(unmask ? { unmask: 'Contact with a victim was agreed.' } : {}),
+    },
+  };
+}
+
+export interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly code: unknown;
+    readonly extensions: object;
+  }[];
+  readonly trail: TrailSoFar;
+}
+
+export interface Asker {
+  readonly test: TestDatabase;
+  readonly schema: GraphQLSchema;
+  readonly registry: () => Promise<Registry>;
+  readonly context: (who: Who) => Promise<{ context: Context; trail: TrailSoFar }>;
+  readonly ask: (who: Who, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a test server for questions. */
+export function openAsker(name: ServerName = 'GRAPH'): Asker {
+  const test = testDatabase(name);
+  const schema = buildSchema(readTypeDefs(root));
+  const registry = followRegistry(test.system);
+  const context = async ({ identity, request }: Who) => {
+    const known = await registry();
+    const secret = new Set(known.keys.filter((key) => key.identity === 'PROTECTED').map((key) => key.number));
+    const trail = gatherTrail((acl) => secret.has(acl));
+    const parts = { database: test.database, idKey: testIdKey, registry: known, identity, request, trail };
+    return { context: makeContext(parts), trail };
+  };
+  return {
+    test,
+    schema,
+    registry,
+    context,
+    ask: async (who, source, variables = {}) => {
+      const { context: contextValue, trail } = await context(who);
+      const { data, errors = [] } = await graphql({
+        schema,
+        source,
+        variableValues: variables,
+        contextValue,
+      });
+      return {
+        data: JSON.parse(JSON.stringify(data ?? null)),
+        errors: errors.map(({ message, extensions }) => ({ message, code: extensions['code'], extensions })),
+        trail,
+      };
+    },
+    close: test.close,
+  };
+}

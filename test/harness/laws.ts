@@ -1,0 +1,107 @@
+import type { Session } from 'neo4j-driver';
+import { shapes } from '../../src/domains/decoders.ts';
+import { decodeColumn } from '../../src/graph/decode.ts';
+import type { ReaderParams } from '../../src/graph/run.ts';
+import { encoded } from './lawsGraph.ts';
+import { testDatabase, type ServerName, type TestDatabase } from './neo4j.ts';
+import type { LawStatement } from './statements.ts';
+import type { Call } from './statementsCalls.ts';
+
+/** What a call gave a reader: its decoded rows as text, or the code of the error that it met. */
+export interface Outcome {
+  /** In order where the statement orders its rows, sorted where it doesn't. */
+  readonly rows: readonly string[];
+  readonly error: string | undefined;
+  /** Whether the graph would have changed; everything is rolled back. */
+  readonly changed: boolean;
+}
+
+/** One server under the laws. Nothing that runs here stays. */
+export interface Bench {
+  readonly test: TestDatabase;
+  readonly run: (call: Call, reader: ReaderParams) => Promise<Outcome>;
+  readonly close: () => Promise<void>;
+}
+
+export function openBench(name: ServerName): Bench {
+  const test = testDatabase(name);
+  const session = test.driver.session();
+  return {
+    test,
+    run: (call, reader) => runCall(session, call, reader),
+    close: async () => {
+      await session.close();
+      await test.close();
+    },
+  };
+}
+
+async function runCall(session: Session, { statement, params }: Call, reader: ReaderParams): Promise<Outcome> {
+  const transaction = session.beginTransaction();
+  try {
+    const { records, summary } = await transaction.run(
+      statement.text,
+      encoded({ ...params, reader }) as object,
+    );
+    const columns = Object.entries(statement.columns);
+    const rows = records.map((record) =>
+      JSON.stringify(
+        Object.fromEntries(
+          columns.map(([name, type]) => [
+            name,
+            decodeColumn(record.get(name), type, shapes, () => undefined),
+          ]),
+        ),
+      ),
+    );
+    const changed = summary.counters.containsUpdates();
+    return { rows: isOrdered(statement) ? rows : rows.sort(), error: undefined, changed };
+  } catch (error) {
+    return { rows: [], error: codeOf(error), changed: false };
+  } finally {
+    await transaction.rollback();
+  }
+}
+
+/** Only what the server says of a statement may be an answer; anything else is a fault of the suite. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    if (error.code.startsWith('Neo.ClientError.')) return error.code;
+  }
+  throw error;
+}
+
+const isOrdered = ({ text }: LawStatement): boolean => /\bORDER BY\b/.test(text.slice(text.lastIndexOf('RETURN')));
+
+export const isSame = (a: Outcome, b: Outcome): boolean =>
+  a.error === b.error && a.rows.length === b.rows.length && a.rows.every((row, place) => row === b.rows[place]);
+
+/** The first difference of two answers, in words that name no content but the rows'. */
+export function difference({ statement }: Call, full: Outcome, twin: Outcome): string {
+  if (full.error !== twin.error) return `${statement.name}: ${full.error ?? 'rows'} on the one, ${twin.error ?? 'rows'} on the other`;
+  const more = full.rows.find((row) => !twin.rows.includes(row));
+  const fewer = twin.rows.find((row) => !full.rows.includes(row));
+  return `${statement.name}: ${full.rows.length} rows against ${twin.rows.length}; only here ${more ?? 'none'}; only there ${fewer ?? 'none'}`;
+}
+
+/**
+ * Whether an answer holds nothing: no row, or rows of nulls, zeros, false, empty lists, and texts that the call itself
+ * gave (a value, or the name of a parameter).
+ */
+export function isEmpty({ rows }: Outcome, { params }: Call): boolean {
+  const given = new Set([...Object.keys(params), ...textsIn(params)]);
+  return rows.every((row) => isNothing(JSON.parse(row), given));
+}
+
+function isNothing(value: unknown, given: ReadonlySet<string>): boolean {
+  if (value === null || value === 0 || value === false) return true;
+  if (typeof value === 'string') return given.has(value);
+  return typeof value === 'object' && Object.values(value).every((item) => isNothing(item, given));
+}
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];

@@ -1,0 +1,90 @@
+import { links as linkDefinitions } from '../../src/domains/index.ts';
+import type { GraphData, GraphNode, Props } from './lawsGraph.ts';
+import type { Marking } from './oracle/rows.ts';
+import { maySee, type Reader } from './oracle/sight.ts';
+import type { FixtureReader } from './readers.ts';
+
+/**
+ * The twin of a graph for one reader: all that she may not see is gone. It is worked out from the stored markings by the
+ * oracle, not by the product's policy and not by its statements.
+ */
+
+/** Whether a record or link with these properties may be seen. */
+export type Sees = (props: Props) => boolean;
+
+const contentLinks: ReadonlySet<string> = new Set(linkDefinitions.map(({ type }) => type));
+const is = ({ labels }: GraphNode, label: string): boolean => labels.includes(label);
+
+/** The markings of a graph by key number, read from the texts of its `:Acl` nodes. */
+function markingsOf({ nodes }: GraphData): ReadonlyMap<unknown, Marking> {
+  return new Map(
+    nodes
+      .filter((node) => is(node, 'Acl'))
+      .map(({ props }) => {
+        const [owner = '', gsc = '', handling = '', strand = '', team = '', identity] = String(
+          props['parts'],
+        ).split('|');
+        return [props['number'], { owner, gsc, handling, strand, team, protected: identity !== 'OPEN' }];
+      }),
+  );
+}
+
+const oracleReader = ({ identity, request }: FixtureReader): Reader => ({
+  ...identity,
+  purpose: request.purpose ?? '',
+  unmask: request.unmask !== undefined,
+  at: request.knownOn ?? request.at,
+});
+
+/** What a reader may read at the instant that she asks about. */
+export function readsOf(data: GraphData, reader: FixtureReader): Sees {
+  const markings = markingsOf(data);
+  const who = oracleReader(reader);
+  return ({ acl, knownFrom, knownTo }) => {
+    const marking = markings.get(acl);
+    return (
+      marking !== undefined &&
+      Number(knownFrom) <= who.at &&
+      who.at < Number(knownTo) &&
+      maySee(marking, who)
+    );
+  };
+}
+
+/** What a writer meets: the rows of her own force, whenever they were known. */
+export function writesOf(data: GraphData, { identity }: FixtureReader): Sees {
+  const markings = markingsOf(data);
+  return ({ acl }) => markings.get(acl)?.owner === identity.force;
+}
+
+/**
+ * The graph without records and links that may not be seen, links that lost an end, and things that no seen row reaches;
+ * `neighbours` of things is counted anew. What belongs to no reader (keys, forces, batches) stays.
+ */
+export function twinOf({ nodes, links }: GraphData, sees: Sees): GraphData {
+  const isThing = (node: GraphNode | undefined): boolean => node !== undefined && is(node, 'Thing');
+  const isGuarded = (node: GraphNode): boolean => is(node, 'Record') || is(node, 'Entity');
+  const seen = nodes.map((node) => !isGuarded(node) || isThing(node) || sees(node.props));
+  const left = links.filter(
+    ({ type, start, end, props }) =>
+      seen[start] === true && seen[end] === true && (!contentLinks.has(type) || sees(props)),
+  );
+  const reached = new Set(left.flatMap(({ start, end }) => [start, end]));
+  const kept = nodes.flatMap((node, place) =>
+    seen[place] === true && (!isThing(node) || reached.has(place)) ? [place] : [],
+  );
+  const places = new Map(kept.map((place, index) => [place, index]));
+  const placeOf = (place: number): number => places.get(place) ?? -1;
+  return {
+    links: left.map((link) => ({ ...link, start: placeOf(link.start), end: placeOf(link.end) })),
+    nodes: kept.flatMap((place) => {
+      const node = nodes[place];
+      if (node === undefined) return [];
+      if (!isThing(node)) return [node];
+      const near = left
+        .filter(({ type }) => contentLinks.has(type))
+        .flatMap(({ start, end }) => (start === place ? [end] : end === place ? [start] : []));
+      return [{ ...node, props: { ...node.props, neighbours: new Set(near).size } }];
+    }),
+  };
+}

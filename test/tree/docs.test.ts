@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  buildSchema as buildSdl,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { settings } from '../../src/config.ts';
+import { definitions } from '../../src/domains/index.ts';
+import { commonFields, markingFields } from '../../src/domains/common.ts';
+import * as enumerations from '../../src/domains/enumerations.ts';
+import { commands } from '../../src/main.ts';
+import { readTypeDefs } from '../../src/schema.ts';
+import { actions } from '../../src/policy/actions.ts';
+import { purposes } from '../../src/policy/values.ts';
+import { read, root } from '../harness/tree.ts';
+
+const sdl = (...texts: string[]): GraphQLSchema => buildSdl(texts.join('\n'), { assumeValidSDL: true });
+const schema = sdl(...readTypeDefs(root));
+
+interface Spoken {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+}
+
+const said = (place: string, { description }: Spoken): string[] => (description ? [] : [place]);
+
+const argumentsOf = (place: string, args: readonly Spoken[]): string[] =>
+  args.flatMap((arg) => said(`${place}(${arg.name}:)`, arg));
+
+function withinType(type: GraphQLNamedType): string[] {
+  if (isEnumType(type)) return type.getValues().flatMap((value) => said(`${type.name}.${value.name}`, value));
+  if (isInputObjectType(type)) {
+    return Object.values(type.getFields()).flatMap((field) => said(`${type.name}.${field.name}`, field));
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => {
+    const place = `${type.name}.${field.name}`;
+    return [...said(place, field), ...argumentsOf(place, field.args)];
+  });
+}
+
+/** Everything of a schema that has no sentence: types, fields, arguments, values, directives. */
+function silent(of: GraphQLSchema): string[] {
+  const own = Object.values(of.getTypeMap()).filter(
+    (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+  );
+  const directives = of.getDirectives().filter((directive) => !isSpecifiedDirective(directive));
+  return [
+    ...own.flatMap((type) => [...said(type.name, type), ...withinType(type)]),
+    ...directives.flatMap((one) => [...said(`@${one.name}`, one), ...argumentsOf(`@${one.name}`, one.args)]),
+  ];
+}
+
+describe('schema', () => {
+  test('every element has a sentence', () => {
+    expect(silent(schema)).toEqual([]);
+  });
+
+  test('an element without one would be found', () => {
+    expect(silent(sdl('"A query." type Query { silent(argument: Int): Int }'))).toEqual([
+      'Query.silent',
+      'Query.silent(argument:)',
+    ]);
+  });
+
+  test('its enumerations are those of the definitions and the policy', () => {
+    const values = (name: string): string[] => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    };
+    const pairs: readonly [string, readonly string[]][] = [
+      ['IdentityStatus', enumerations.identityStatuses],
+      ['PersonRole', enumerations.personRoles],
+      ['LegalStatus', enumerations.legalStatuses],
+      ['CaseStatus', enumerations.caseStatuses],
+      ['CocadStrand', enumerations.cocadStrands],
+      ['RiskFlag', enumerations.riskFlags],
+      ['ObjectType', enumerations.objectTypes],
+      ['SourceEvaluation', enumerations.sourceEvaluations],
+      ['InformationAssessment', enumerations.informationAssessments],
+      ['Basis', enumerations.bases],
+      ['MopiGroup', enumerations.mopiGroups],
+      ['NameKind', enumerations.nameKinds],
+      ['IdentifierKind', enumerations.identifierKinds],
+      ['SourceKind', enumerations.sourceKinds],
+      ['UseCapacity', enumerations.useCapacities],
+      ['AcquaintanceNature', enumerations.acquaintanceNatures],
+      ['FeatureCapacity', enumerations.featureCapacities],
+      ['LinkType', enumerations.linkTypes],
+      ['AccessPurpose', purposes],
+    ];
+    for (const [name, listed] of pairs)
+      expect([name, ...values(name).sort()]).toEqual([name, ...[...listed].sort()]);
+    expect(actions).toEqual(expect.arrayContaining(values('Action')));
+  });
+});
+
+test('every key of the environment stands in docs/configuration.md with its sentence', () => {
+  const page = read('docs/configuration.md');
+  for (const [key, say] of Object.entries(settings)) expect(page).toContain(`| \`${key}\` | ${say} |`);
+});
+
+test('every command and option has a sentence, and README names every command', () => {
+  const readme = read('README.md');
+  for (const { name, summary, options } of commands) {
+    expect(summary).toMatch(/^[A-Z].*\.$/);
+    for (const { flags, say } of options) expect(`${flags} ${say}`).toMatch(/ .+\.$/);
+    expect(readme).toContain(`\`crossforce ${name}\``);
+  }
+});
+
+test('every column of an import folder has a sentence and an example that its own rule takes', () => {
+  const fields = [commonFields, markingFields, ...definitions.map((definition) => definition.fields)].flatMap(
+    (one) => Object.values(one),
+  );
+  expect(fields.length).toBeGreaterThan(30);
+  for (const { column, say, example, rule } of fields) {
+    expect(`${column}: ${say}`).toMatch(/^[a-z_]+: [A-Z].*\.$/);
+    expect(rule.safeParse(example)).toMatchObject({ success: true });
+  }
+});
+
+test('every runtime dependency is explained', () => {
+  const page = read('docs/dependencies.md');
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  for (const name of Object.keys(dependencies)) expect(page).toContain(`\`${name}\``);
+});

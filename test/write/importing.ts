@@ -1,0 +1,148 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { shapes } from '../../src/domains/decoders.ts';
+import { recordId } from '../../src/domains/publicId.ts';
+import { followRegistry } from '../../src/domains/registry.ts';
+import type { ImportEntry } from '../../src/exchange/import/audit.ts';
+import {
+  importFolder,
+  type ImportOptions,
+  type ImportOutcome,
+} from '../../src/exchange/import/importFolder.ts';
+import { cypher } from '../../src/generated/cypher.ts';
+import { migrate } from '../../src/graph/migrate.ts';
+import { graphFor } from '../../src/graph/run.ts';
+import { readerKeys } from '../../src/policy/reader.ts';
+import { testDatabase, type TestDatabase } from '../harness/neo4j.ts';
+
+/** Import folders made of a few cells, and an importer for a server that the tests may clear. */
+
+export type Cells = Readonly<Record<string, string>>;
+export type Rows = Readonly<Record<string, readonly Cells[]>>;
+
+/** The fixed id key of the write tests. */
+export const idKey = Buffer.alloc(32, 5);
+
+const usual: Cells = {
+  source_id: 'S1',
+  handling: 'P',
+  recorded_at: '2020-01-01T00:00:00Z',
+  recorded_by: 'PC-1042',
+  basis: 'FACT',
+  gsc: 'OFFICIAL',
+  strand: 'GENERAL',
+  mopi_group: 'G1',
+  review_due: '2046-01-01',
+};
+
+const ofFile: Readonly<Record<string, Cells>> = {
+  'sources.csv': { kind: 'STATEMENT', source_id: '' },
+  'people.csv': { identity_status: 'CONFIRMED' },
+  'cases.csv': { status: 'OPEN' },
+  'objects.csv': { type: 'PHONE' },
+  'names.csv': { kind: 'LEGAL', given: 'Given' },
+  'identifiers.csv': { kind: 'OTHER', value: 'V-1' },
+  'texts.csv': { body: 'A line.' },
+  'person_case.csv': { role: 'SUSPECT', legal_status: 'NONE', recorded_at: '2021-01-01T00:00:00Z' },
+  'person_object.csv': { capacity: 'USER', recorded_at: '2021-01-01T00:00:00Z' },
+  'person_person.csv': { nature: 'FRIEND', recorded_at: '2021-01-01T00:00:00Z' },
+  'case_object.csv': { capacity: 'SEEN', recorded_at: '2021-01-01T00:00:00Z' },
+};
+
+export const manifest = { force: 'X1', system: 'rms', synthetic: true, made_at: '2025-01-01' };
+
+/** The text of a file: each row has the usual cells where it does not say otherwise. */
+export function csvText(file: string, rows: readonly Cells[]): string {
+  const whole = rows.map((row): Cells => ({ id: '', ...usual, ...ofFile[file], ...row }));
+  const columns = [...new Set(whole.flatMap((row) => Object.keys(row)))];
+  return stringify(whole, { header: true, columns });
+}
+
+const made: string[] = [];
+
+/** Writes an import folder; a file that is given as text or bytes is written as it is. */
+export function makeFolder(
+  files: Readonly<Record<string, readonly Cells[] | string | Buffer | object>>,
+): string {
+  const dir = mkdtempSync(join(tmpdir(), 'crossforce-import-'));
+  made.push(dir);
+  for (const [name, content] of Object.entries({ 'manifest.json': manifest, ...files })) {
+    const isText = typeof content === 'string' || Buffer.isBuffer(content);
+    if (isText) writeFileSync(join(dir, name), content);
+    else if (Array.isArray(content)) writeFileSync(join(dir, name), csvText(name, content as Cells[]));
+    else writeFileSync(join(dir, name), JSON.stringify(content));
+  }
+  return dir;
+}
+
+export const removeFolders = (): void => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
+};
+
+export const makeSubfolder = (dir: string, name: string): void => {
+  mkdirSync(join(dir, name));
+};
+
+export const idOf = (reference: string, force = 'X1', system = 'rms'): string =>
+  recordId(idKey, force, system, reference);
+
+export interface Importing {
+  readonly test: TestDatabase;
+  readonly entries: ImportEntry[];
+  readonly run: (dir: string, options?: Partial<ImportOptions>) => Promise<ImportOutcome>;
+}
+
+/** Clears the server for writing tests and gives the importer of X1. */
+export async function importing(): Promise<Importing> {
+  const test = testDatabase('WRITE');
+  const { database, system } = test;
+  await test.clear();
+  await migrate(database, system, 0);
+  const forces = ['X1', 'X2', 'INQ'].map((code) => ({ code, name: code, contactUnit: `${code} unit` }));
+  await system.write('test/forces', (run) => run(cypher.force.put({ rows: forces })));
+  const entries: ImportEntry[] = [];
+  const run = async (dir: string, options: Partial<ImportOptions> = {}): Promise<ImportOutcome> => {
+    const force = options.force ?? 'X1';
+    const identity = { subject: 'test', force, role: 'IMPORTER', clearance: 'SECRET', teams: [] } as const;
+    const request = { purpose: 'DATA_QUALITY', reason: 'A test.', at: Date.now() } as const;
+    const trail = { statement: () => undefined, record: () => undefined };
+    const registry = followRegistry(system);
+    const writerFor = async () => {
+      const keys = readerKeys(identity, request, (await registry()).keys);
+      return graphFor({ database, shapes, trail, reader: { at: request.at, ...keys } });
+    };
+    const audit = (entry: ImportEntry): Promise<void> => {
+      entries.push(entry);
+      return Promise.resolve();
+    };
+    return importFolder({
+      dir,
+      force,
+      dryRun: false,
+      idKey,
+      system,
+      writerFor,
+      audit,
+      now: Date.now,
+      ...options,
+    });
+  };
+  return { test, entries, run };
+}
+
+/** Canonical texts of the keys by record or link id. */
+export async function keysById({ test }: Importing): Promise<ReadonlyMap<string, string>> {
+  const { records } = await test.raw(
+    `MATCH (n:Record) MATCH (k:Acl {number: n.acl}) RETURN n.id AS id, k.parts AS parts
+     UNION ALL MATCH ()-[n:INVOLVED_IN|USED|KNOWS|FEATURED]->() MATCH (k:Acl {number: n.acl}) RETURN n.id AS id, k.parts AS parts`,
+  );
+  return new Map(records.map((row) => [String(row.get('id')), String(row.get('parts'))]));
+}
+
+/** The references among these whose record or link holds a PROTECTED key. */
+export async function protectedAmong(parts: Importing, references: readonly string[]): Promise<string[]> {
+  const keys = await keysById(parts);
+  return references.filter((reference) => keys.get(idOf(reference))?.includes('|PROTECTED|'));
+}
