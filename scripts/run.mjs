@@ -9,22 +9,37 @@ export const say = (line) => console.log(`crossforce: ${line}`);
 
 export const noRoom = (output) => /ENOSPC|No space left on device|not enough space on the disk/i.test(output);
 
-/** Runs a command to its end; answers its exit code (127 when there is no such command) and the end of its output. */
-export function run(command, args, { cwd, env = process.env, signal } = {}) {
+/**
+ * Beside the command waits a small shell at the end of a pipe from us: when we are killed, it tells the command to
+ * stop, so that the next prepare doesn't meet a forgotten npm. (src/embedded/launch.ts does the same for Neo4j.)
+ */
+const watched = '(read -r line <&3 || kill -TERM $$) >/dev/null 2>&1 & exec "$0" "$@" 3<&-';
+
+function start(command, args, { outlives, ...options }) {
+  const stdio = ['ignore', 'pipe', 'pipe'];
+  if (process.platform === 'win32') {
+    return spawn(command, args, { ...options, stdio, shell: !command.endsWith('.exe') });
+  }
+  if (outlives) return spawn(command, args, { ...options, stdio });
+  return spawn('/bin/sh', ['-c', watched, command, ...args], { ...options, stdio: [...stdio, 'pipe'] });
+}
+
+/**
+ * Runs a command to its end; answers its exit code (127 when there is no such command) and the end of its output.
+ * `outlives`: leave it alone when we are killed.
+ */
+export function run(command, args, { cwd, env = process.env, signal, outlives = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd,
-      env,
-      signal,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && !command.endsWith('.exe'),
-    });
+    const child = start(command, args, { cwd, env, signal, outlives });
+    const watcher = child.stdio[3];
     let output = '';
     const keep = (chunk) => {
       output = (output + chunk).slice(-100_000);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
+    watcher?.on('error', () => undefined);
+    child.on('exit', () => watcher?.end('over\n'));
     child.on('error', (error) => {
       if (error.name !== 'AbortError') resolve({ code: 127, output: String(error) });
     });
@@ -37,7 +52,7 @@ export function lineOf(output, pattern) {
   const plain = stripVTControlCharacters(output).split('\n');
   const line = plain.find((text) => pattern.test(text)) ?? plain.findLast((text) => text.trim() !== '') ?? '';
   return line
-    .replace(/^\s*(\[ERROR\]|npm (error|ERR!)( \w+)?|E:)\s*/, '')
+    .replace(/^\s*(\[ERROR\]|npm (error|ERR!)|E:)\s*/, '')
     .trim()
     .slice(0, 300);
 }

@@ -55,7 +55,8 @@ export const mayInstall = ({ env, root }) => root && onPath('apt-get', env) !== 
 /** Installs Debian packages as root; answers undefined, or what apt-get complained of. */
 export async function aptInstall(packages, env) {
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env: quiet });
+  const apt = (...args) =>
+    run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env: quiet, outlives: true });
   const update = await apt('update');
   // A list that could not be refreshed may still do; what can't be installed is said below.
   const result = await apt('install', '-y', '--no-install-recommends', ...packages);

@@ -64,7 +64,7 @@ function send(response: Response, { code, message, extensions }: Refused): void 
  * No log, no answer: the entry is on the disk before the first byte of the response leaves; where it can't be written,
  * the answer is taken back and AUDIT_UNAVAILABLE stands in its place (security.md section 4).
  */
-const auditPlugin = (audit: AuditLog): ApolloServerPlugin<RequestContext> => ({
+const auditPlugin = (audit: AuditLog, log: Logger): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: async ({ contextValue, request, operationName, response }) => {
@@ -76,7 +76,11 @@ const auditPlugin = (audit: AuditLog): ApolloServerPlugin<RequestContext> => ({
         const name = operationName ?? undefined;
         try {
           await audit.append(entryOf({ access, keysDigest, trail, source, name, codes, sourceAddress }));
-        } catch {
+        } catch (error) {
+          log.error(
+            { kind: error instanceof Error ? error.name : typeof error },
+            'the access record was not written',
+          );
           const { message, code } = new AuditUnavailable();
           response.http.status = 503;
           response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { code } }] } };
@@ -186,7 +190,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     validationRules: [documentLimits],
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: formatError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), auditPlugin(audit)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), auditPlugin(audit, log)],
   });
   await apollo.start();
   const app = express();

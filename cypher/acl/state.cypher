@@ -6,6 +6,7 @@
 // @return parts     STRING?
 // @system
 // @example {"version": 0}
+// @example {"version": 1000000}      nothing is newer
 OPTIONAL MATCH (registry:AclRegistry {name: 'keys'})
 WITH coalesce(registry.version, 0) AS latest
 WITH latest, NOT EXISTS { MATCH (batch:Batch {synthetic: false}) } AS synthetic

@@ -3,7 +3,7 @@
 // @return link   LINK(FEATURED)
 // @return start  NODE(Thing)
 // @return end    NODE(Case)
-// @example {"ids": ["@X1/rms/featured"]}
+// @example {"ids": ["@X1/rms/F1"]}
 UNWIND $ids AS id
 MATCH (start:Thing)-[link:FEATURED {id: id}]->(end:Case)
 WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo

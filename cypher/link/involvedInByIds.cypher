@@ -3,7 +3,7 @@
 // @return link   LINK(INVOLVED_IN)
 // @return start  NODE(Person)
 // @return end    NODE(Case)
-// @example {"ids": ["@X1/rms/involvedIn"]}
+// @example {"ids": ["@X1/rms/L1"]}
 UNWIND $ids AS id
 MATCH (start:Person)-[link:INVOLVED_IN {id: id}]->(end:Case)
 WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo

@@ -3,7 +3,7 @@
 // @return link   LINK(KNOWS)
 // @return start  NODE(Person)
 // @return end    NODE(Person)
-// @example {"ids": ["@X1/rms/knows"]}
+// @example {"ids": ["@X1/rms/K1"]}
 UNWIND $ids AS id
 MATCH (start:Person)-[link:KNOWS {id: id}]->(end:Person)
 WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo

@@ -3,7 +3,7 @@
 // @return link   LINK(USED)
 // @return start  NODE(Person)
 // @return end    NODE(Thing)
-// @example {"ids": ["@X1/rms/used"]}
+// @example {"ids": ["@X1/rms/U1"]}
 UNWIND $ids AS id
 MATCH (start:Person)-[link:USED {id: id}]->(end:Thing)
 WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo

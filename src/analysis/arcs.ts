@@ -38,8 +38,8 @@ export function arcsBetween(ball: Ball, from: Iterable<string>, to: Iterable<str
   const types: number[] = [];
   const keep = (a: number, b: number, type: number): void => {
     if (at(fromStart, a) + 1 + at(toEnd, b) > maxHops) return;
-    // A chain leaves an end only where it starts, and enters a start only where it ends: in a node that is both.
-    if ((isEnd[a] === 1 && isStart[a] === 0) || (isStart[b] === 1 && isEnd[b] === 0)) return;
+    // A chain enters a start only where it ends: in a node that stands on both sides.
+    if (isStart[b] === 1 && isEnd[b] === 0) return;
     tails.push(a);
     heads.push(b);
     types.push(type);

@@ -31,7 +31,7 @@ const numberIn = (numbers: Map<string, number>, key: string): number => {
   return numbers.size - 1;
 };
 
-/** Numbers nodes and types; leaves out loops and whatever is in `avoid` (node ids or link ids). */
+/** Numbers nodes and types; leaves out whatever is in `avoid` (node ids or link ids). */
 export function numberEdges(edges: readonly Edge[], avoid: ReadonlySet<string>): Ball {
   const nodes = new Map<string, number>();
   const types = new Map<string, number>();
@@ -43,7 +43,7 @@ export function numberEdges(edges: readonly Edge[], avoid: ReadonlySet<string>):
   ];
   const avoided = (edge: Edge) => avoid.has(edge.near) || avoid.has(edge.far) || avoid.has(edge.link);
   for (const edge of edges) {
-    if (edge.near === edge.far || (avoid.size > 0 && avoided(edge))) continue;
+    if (avoid.size > 0 && avoided(edge)) continue;
     near[links.length] = numberIn(nodes, edge.near);
     far[links.length] = numberIn(nodes, edge.far);
     type[links.length] = numberIn(types, edge.type);

@@ -12,7 +12,7 @@ import type { Command, CommandContext } from './command.ts';
 import { loadFolder } from './loadFolder.ts';
 import { openAudit, openGraph, type Opened } from './open.ts';
 import { devTokenKey } from './token.ts';
-import { warm } from './warm.ts';
+import { warming } from './warm.ts';
 
 /** What is loaded into a graph in which nothing was ever imported. */
 const sampleFolders = ['X1', 'X2', 'INQ'];
@@ -22,10 +22,13 @@ async function loadSample(opened: Opened, audit: AuditLog, context: CommandConte
   if (row?.any === true) return;
   for (const force of sampleFolders) {
     const dir = join(context.config.root, 'examples', 'two-forces', force);
-    const { summary } = await loadFolder(opened, audit, context, { dir, force, dryRun: false });
+    const quiet = { config: context.config, tell: () => undefined };
+    const { summary } = await loadFolder(opened, audit, quiet, { dir, force, dryRun: false });
     context.tell(`SYNTHETIC sample ${force}: ${summary.created} rows loaded.`);
   }
 }
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** Resolves when the process is asked to stop. */
 const asked = (): Promise<void> =>
@@ -52,7 +55,8 @@ export const serve: Command = {
       const key = devTokenKey(config.home);
       const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
       const registry = followRegistry(opened.system);
-      await warm(opened, registry);
+      const plans = await warming(opened, registry);
+      await plans.ordinary();
       const { app, stop } = await makeApp({
         schema,
         database: opened.database,
@@ -70,7 +74,11 @@ export const serve: Command = {
       const port = typeof address === 'object' && address !== null ? address.port : config.port;
       print(`crossforce ready at http://${config.host}:${port}/explorer/`);
       print('Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR');
+      const warmed = plans
+        .others()
+        .catch((error: unknown) => log.warn({ kind: nameOf(error) }, 'plans were not made'));
       await stopped;
+      await warmed;
       server.close();
       server.closeIdleConnections();
       await stop();

@@ -8,11 +8,18 @@ import { graphFor } from '../graph/run.ts';
 import { readerKeys } from '../policy/reader.ts';
 import type { Opened } from './open.ts';
 
+export interface Warming {
+  /** The statements of a chain search of the ordinary length: what a newcomer asks first. */
+  readonly ordinary: () => Promise<void>;
+  /** All the others, one after the other, while readers are served. */
+  readonly others: () => Promise<void>;
+}
+
 /**
- * Plans the statements of a chain search before anybody asks: the first call of each costs up to two seconds of
- * planning. It runs as a reader who holds no key, so nothing is read.
+ * Plans the statements of a chain search before anybody asks: the first call of each costs a second or two of planning. It
+ * runs as a reader who holds no key, so nothing is read.
  */
-export async function warm({ patient }: Opened, registry: () => Promise<Registry>): Promise<void> {
+export async function warming({ patient }: Opened, registry: () => Promise<Registry>): Promise<Warming> {
   const identity = {
     subject: 'warming up',
     force: 'HO',
@@ -27,11 +34,18 @@ export async function warm({ patient }: Opened, registry: () => Promise<Registry
   const load = loadersOf(graph);
   const id = randomUUID();
   const ends = { from: [id], to: [id] };
-  for (const hops of [4, 6, 2]) await fetchBalls(graph, ends, hops, []);
-  await load.node(id);
-  await load.record.Thing.load(id);
-  for (const loader of Object.values(load.link)) await loader.load(id);
-  await graph.run(cypher.link.hubs({ above: 50 }));
-  await graph.run(cypher.link.ends({ ids: [id] }));
-  await graph.run(cypher.link.neighboursOf({ ids: [id] }));
+  return {
+    ordinary: async () => {
+      await graph.run(cypher.link.ends({ ids: [id] }));
+      await graph.run(cypher.link.hubs({ above: 50 }));
+      await fetchBalls(graph, ends, 4, []);
+      await graph.run(cypher.link.neighboursOf({ ids: [id] }));
+      for (const loader of Object.values(load.link)) await loader.load(id);
+    },
+    others: async () => {
+      await load.node(id);
+      for (const loader of Object.values(load.record)) await loader.load(id);
+      for (const hops of [6, 2]) await fetchBalls(graph, ends, hops, []);
+    },
+  };
 }

@@ -38,7 +38,7 @@ export const shapes: Shapes = {
     ]),
     ['Phone', thing('Phone')],
     ['Vehicle', thing('Vehicle')],
-    ['Force', { typename: 'Force', properties: ['id', 'code', 'name', 'contactUnit'] }],
+    ['Force', { typename: 'Force', properties: ['code', 'name', 'contactUnit'] }],
   ]),
   links: Object.fromEntries(
     links.map((link): [string, Shape] => [

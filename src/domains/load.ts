@@ -110,7 +110,11 @@ export function loadersOf(graph: Graph) {
     record,
     link,
     /** Takes what another statement brought, so that it is not asked for again. */
-    prime: (typename: string, decoded: Decoded): void => primers[typename]?.(decoded),
+    prime: (typename: string, decoded: Decoded): void => {
+      primers[typename]?.(decoded);
+      const kind = typename === 'Phone' || typename === 'Vehicle' ? 'Thing' : typename;
+      if (Object.hasOwn(record, kind)) kinds.prime(decoded.id, kind);
+    },
     /** Whatever an id stands for, or null. */
     node: async (id: string): Promise<AnyNode | null> => {
       const kind = await kinds.load(id);

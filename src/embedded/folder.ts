@@ -7,7 +7,7 @@ import { Unavailable } from '../errors.ts';
 const roomNeeded = 100 * 1024 * 1024;
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 
 /** One sentence for a folder that can't be used. */
 export function folderSentence(home: string, code: string): string {

@@ -72,6 +72,6 @@ export function boltAnswers(port: number): Promise<boolean> {
     socket.once('error', () => end(false));
     socket.once('close', () => end(false));
     socket.once('connect', () => socket.write(greeting));
-    socket.once('data', (answer) => end(answer.length === 4 && answer.readUInt32BE() !== 0));
+    socket.once('data', (answer) => end(answer.length === 4 && answer[0] === 0 && answer[3] !== 0));
   });
 }

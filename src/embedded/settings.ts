@@ -54,7 +54,12 @@ export function neo4jConf({ heap, pageCache }: Memory, boltPort: number): string
 }
 
 /** The arguments of `java` for the server of this home; --add-opens as in the neo4j.conf that Neo4j 5.26 comes with. */
-export function javaArguments(home: string, jars: string, { heap }: Memory): string[] {
+export function javaArguments(
+  home: string,
+  jars: string,
+  { heap }: Memory,
+  flags: readonly string[] = [],
+): string[] {
   return [
     '-cp',
     join(jars, '*'),
@@ -74,6 +79,7 @@ export function javaArguments(home: string, jars: string, { heap }: Memory): str
     '-Dlog4j2.disable.jmx=true',
     '-Dfile.encoding=UTF-8',
     `-Djava.io.tmpdir=${join(home, 'run', 'tmp')}`,
+    ...flags,
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,

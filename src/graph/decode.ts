@@ -54,7 +54,8 @@ export function decodeColumn(value: unknown, type: ColumnType, shapes: Shapes, s
   return value;
 }
 
+/** Reference data has no public id and is nobody's record. */
 function note(decoded: Decoded, seen: Seen): Decoded {
-  seen(decoded.__typename, decoded);
+  if (typeof decoded.id === 'string') seen(decoded.__typename, decoded);
   return decoded;
 }

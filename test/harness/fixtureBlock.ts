@@ -88,7 +88,13 @@ export function blockOf(builder: Builder, keys: BlockKeys): Block {
 }
 
 /** One link in every way: open; hidden itself; taken back; not yet known; open with the one or the other end hidden. */
-export function everyWay({ link }: Builder, type: LinkType, { open, hidden }: BlockKeys, a: Ends, b: Ends): void {
+export function everyWay(
+  { link }: Builder,
+  type: LinkType,
+  { open, hidden }: BlockKeys,
+  a: Ends,
+  b: Ends,
+): void {
   link(type, a.first, b.second, open);
   link(type, a.second, b.third, hidden);
   link(type, a.first, b.third, open, retracted);

@@ -1,11 +1,13 @@
 import type { Session } from 'neo4j-driver';
+import { followRegistry, type Registry } from '../../src/domains/registry.ts';
 import { shapes } from '../../src/domains/decoders.ts';
 import { decodeColumn } from '../../src/graph/decode.ts';
 import type { ReaderParams } from '../../src/graph/run.ts';
-import { encoded } from './lawsGraph.ts';
+import { loadFixture } from './fixture.ts';
+import { encoded, renew, type GraphData } from './lawsGraph.ts';
 import { testDatabase, type ServerName, type TestDatabase } from './neo4j.ts';
 import type { LawStatement } from './statements.ts';
-import type { Call } from './statementsCalls.ts';
+import { materialOf, type Call, type Material } from './statementsCalls.ts';
 
 /** What a call gave a reader: its decoded rows as text, or the code of the error that it met. */
 export interface Outcome {
@@ -36,7 +38,44 @@ export function openBench(name: ServerName): Bench {
   };
 }
 
-async function runCall(session: Session, { statement, params }: Call, reader: ReaderParams): Promise<Outcome> {
+/** The fixture on its server, and what calls about it are made of. */
+export interface FullGraph extends Bench {
+  readonly data: GraphData;
+  readonly registry: Registry;
+  /** Rows to be written stand under a key of X1. */
+  readonly material: Material;
+  /** A key that no reader of X1 may write under. */
+  readonly foreignAcl: number;
+}
+
+/** Puts the fixture on the server `WRITE`. */
+export async function openFull(): Promise<FullGraph> {
+  const bench = openBench('WRITE');
+  const data = await loadFixture(bench.test);
+  const registry = await followRegistry(bench.test.system)();
+  const keyOf = (force: string): number => {
+    const key = registry.keys.find(
+      ({ owner, identity, team, handling }) =>
+        owner === force && identity === 'OPEN' && team === '' && handling === 'P',
+    );
+    if (key === undefined) throw new Error(`the fixture has no plain key of ${force}`);
+    return key.number;
+  };
+  return { ...bench, data, registry, material: materialOf(data, keyOf('X1')), foreignAcl: keyOf('X2') };
+}
+
+/** Opens the server `TWIN`, empty but for its constraints. */
+export async function openTwin(): Promise<Bench> {
+  const bench = openBench('TWIN');
+  await renew(bench.test);
+  return bench;
+}
+
+async function runCall(
+  session: Session,
+  { statement, params }: Call,
+  reader: ReaderParams,
+): Promise<Outcome> {
   const transaction = session.beginTransaction();
   try {
     const { records, summary } = await transaction.run(
@@ -71,14 +110,18 @@ function codeOf(error: unknown): string {
   throw error;
 }
 
-const isOrdered = ({ text }: LawStatement): boolean => /\bORDER BY\b/.test(text.slice(text.lastIndexOf('RETURN')));
+const isOrdered = ({ text }: LawStatement): boolean =>
+  /\bORDER BY\b/.test(text.slice(text.lastIndexOf('RETURN')));
 
 export const isSame = (a: Outcome, b: Outcome): boolean =>
-  a.error === b.error && a.rows.length === b.rows.length && a.rows.every((row, place) => row === b.rows[place]);
+  a.error === b.error &&
+  a.rows.length === b.rows.length &&
+  a.rows.every((row, place) => row === b.rows[place]);
 
 /** The first difference of two answers, in words that name no content but the rows'. */
 export function difference({ statement }: Call, full: Outcome, twin: Outcome): string {
-  if (full.error !== twin.error) return `${statement.name}: ${full.error ?? 'rows'} on the one, ${twin.error ?? 'rows'} on the other`;
+  if (full.error !== twin.error)
+    return `${statement.name}: ${full.error ?? 'rows'} on the one, ${twin.error ?? 'rows'} on the other`;
   const more = full.rows.find((row) => !twin.rows.includes(row));
   const fewer = twin.rows.find((row) => !full.rows.includes(row));
   return `${statement.name}: ${full.rows.length} rows against ${twin.rows.length}; only here ${more ?? 'none'}; only there ${fewer ?? 'none'}`;

@@ -13,7 +13,11 @@ export const lawReaders: readonly FixtureReader[] = [
   readers.reviewerX2,
   readers.national,
   readers.inquiry,
-  { ...readers.analystX1, name: 'analystX1Before', request: { ...readers.analystX1.request, knownOn: before } },
+  {
+    ...readers.analystX1,
+    name: 'analystX1Before',
+    request: { ...readers.analystX1.request, knownOn: before },
+  },
 ];
 
 /** Who writes; "may see" means for her "may write". */

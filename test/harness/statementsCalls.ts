@@ -17,25 +17,21 @@ export interface Call {
 export interface Material {
   readonly ids: readonly string[];
   readonly things: readonly string[];
-  /** One id of each label. */
-  readonly anchors: readonly string[];
   /** Ends of searches, each asked about on its own. */
   readonly ends: readonly string[];
   /** The key that rows are written under. */
   readonly acl: number;
 }
 
-/** Gathers the material of a graph for rows under one key. Records that are anchors carry that key themselves. */
+/** Gathers the material of a graph for rows under one key. */
 export function materialOf({ nodes, links }: GraphData, acl: number): Material {
   const idsOf = (all: readonly { readonly props: Props }[]): string[] =>
     all.flatMap(({ props: { id } }) => (typeof id === 'string' ? [id] : [])).sort();
-  const labelled = (label: string): GraphData['nodes'] => nodes.filter(({ labels }) => labels.includes(label));
-  const own = nodes.filter(({ props }) => props['acl'] === acl);
-  const labels = [...new Set(own.flatMap(({ labels: [, ...more] }) => more))];
+  const labelled = (label: string): GraphData['nodes'] =>
+    nodes.filter(({ labels }) => labels.includes(label));
   return {
     ids: [...idsOf([...nodes, ...links]), ...danglingIds],
     things: idsOf(labelled('Thing')),
-    anchors: labels.flatMap((label) => idsOf(own.filter((node) => node.labels.includes(label))).slice(0, 1)),
     ends: idsOf(labelled('Entity')),
     acl,
   };
@@ -72,13 +68,20 @@ const named: Readonly<Record<string, (material: Material) => readonly unknown[]>
 
 const isIds = (type: ColumnType): boolean => type.kind === 'LIST' && type.of.kind === 'STRING';
 
-function valuesOf(statement: LawStatement, name: string, type: ColumnType, material: Material): readonly unknown[] {
+function valuesOf(
+  statement: LawStatement,
+  name: string,
+  type: ColumnType,
+  material: Material,
+): readonly unknown[] {
   const known = named[name];
   if (known !== undefined) return known(material);
-  if (type.kind === 'LIST' && type.of.kind === 'FIELDS' && 'acl' in type.of.fields) {
-    return [rowsOf(Object.keys(type.of.fields), material)];
-  }
   const given = exampleCalls(statement, material)[0]?.params[name];
+  if (type.kind === 'LIST' && type.of.kind === 'FIELDS' && 'acl' in type.of.fields) {
+    const [row] = Array.isArray(given) ? (given as Props[]) : [];
+    if (row === undefined) throw new Error(`${statement.name}: expected an @example with one row at least`);
+    return [rowsLike(row, material)];
+  }
   return isIds(type) && name !== 'parts' ? [material.ids] : [given];
 }
 
@@ -88,7 +91,9 @@ export function everythingCalls(statement: LawStatement, material: Material): Ca
   const options = params.map(([name, type]) => [name, valuesOf(statement, name, type, material)] as const);
   const base: Props = Object.fromEntries(options.map(([name, [value]]) => [name, value]));
   const varied = options.flatMap(([name, [, ...more]]) => more.map((value) => ({ ...base, [name]: value })));
-  const sides = params.filter(([name, type]) => isIds(type) && named[name] === undefined).map(([name]) => name);
+  const sides = params
+    .filter(([name, type]) => isIds(type) && named[name] === undefined)
+    .map(([name]) => name);
   const singles = sides.length < 2 ? [] : singleEnds(sides, material).map((ends) => ({ ...base, ...ends }));
   return [base, ...varied, ...singles].map((values) => ({ statement, params: values }));
 }
@@ -107,26 +112,17 @@ function singleEnds(sides: readonly string[], { ends }: Material): Props[] {
   );
 }
 
-/** Rows that name every id: those that are to be made have ids of their own, the others are what they name. */
-function rowsOf(fields: readonly string[], { ids, anchors, acl }: Material): Props[] {
-  const makes = fields.includes('props');
-  const names = fields.filter((field) => !['id', 'acl', 'props'].includes(field));
-  const rows = !makes
-    ? ids.map((id) => ({ id }))
-    : names.length === 0
-      ? [{}]
-      : names.flatMap((name) =>
-          ids.flatMap((id) =>
-            (names.length === 1 ? [''] : anchors).map((anchor) =>
-              Object.fromEntries(names.map((each) => [each, each === name ? id : anchor])),
-            ),
-          ),
-        );
-  return rows.map((row, place) => ({
-    ...(makes ? { id: `new-${place}`, props: { force: 'X1', knownFrom: 0, knownTo: 1 } } : {}),
-    ...row,
-    acl,
-  }));
+/**
+ * Rows like the example's that name every id, one name of the row at a time. A row that makes a record or link (it brings
+ * properties) has an id of its own; another one has the id of what it names.
+ */
+function rowsLike(example: Props, { ids }: Material): Props[] {
+  const makes = 'props' in example;
+  const names = Object.keys(example).filter(
+    (name) => !['acl', 'props', ...(makes ? ['id'] : [])].includes(name),
+  );
+  const rows = [example, ...names.flatMap((name) => ids.map((id) => ({ ...example, [name]: id })))];
+  return makes ? rows.map((row, place) => ({ ...row, id: `new-${place}` })) : rows;
 }
 
 export const callsOf = (statement: LawStatement, material: Material): Call[] => [

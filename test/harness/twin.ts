@@ -43,25 +43,27 @@ export function readsOf(data: GraphData, reader: FixtureReader): Sees {
   return ({ acl, knownFrom, knownTo }) => {
     const marking = markings.get(acl);
     return (
-      marking !== undefined &&
-      Number(knownFrom) <= who.at &&
-      who.at < Number(knownTo) &&
-      maySee(marking, who)
+      marking !== undefined && Number(knownFrom) <= who.at && who.at < Number(knownTo) && maySee(marking, who)
     );
   };
 }
 
-/** What a writer meets: the rows of her own force, whenever they were known. */
+/** What a writer meets: the rows of her own force, whenever they were known. Her twin keeps all bare things. */
 export function writesOf(data: GraphData, { identity }: FixtureReader): Sees {
   const markings = markingsOf(data);
   return ({ acl }) => markings.get(acl)?.owner === identity.force;
 }
 
 /**
- * The graph without records and links that may not be seen, links that lost an end, and things that no seen row reaches;
- * `neighbours` of things is counted anew. What belongs to no reader (keys, forces, batches) stays.
+ * The graph without records and links that may not be seen, links that lost an end, and things that no seen row reaches
+ * (a writer makes the things that she names beforehand, so hers stay); `neighbours` of things is counted anew. What
+ * belongs to no reader (keys, forces, batches) stays.
  */
-export function twinOf({ nodes, links }: GraphData, sees: Sees): GraphData {
+export function twinOf(
+  { nodes, links }: GraphData,
+  sees: Sees,
+  things: 'reached' | 'all' = 'reached',
+): GraphData {
   const isThing = (node: GraphNode | undefined): boolean => node !== undefined && is(node, 'Thing');
   const isGuarded = (node: GraphNode): boolean => is(node, 'Record') || is(node, 'Entity');
   const seen = nodes.map((node) => !isGuarded(node) || isThing(node) || sees(node.props));
@@ -71,7 +73,7 @@ export function twinOf({ nodes, links }: GraphData, sees: Sees): GraphData {
   );
   const reached = new Set(left.flatMap(({ start, end }) => [start, end]));
   const kept = nodes.flatMap((node, place) =>
-    seen[place] === true && (!isThing(node) || reached.has(place)) ? [place] : [],
+    seen[place] === true && (!isThing(node) || things === 'all' || reached.has(place)) ? [place] : [],
   );
   const places = new Map(kept.map((place, index) => [place, index]));
   const placeOf = (place: number): number => places.get(place) ?? -1;

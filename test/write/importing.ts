@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
+import { hashGraph, type GraphHash } from '../../src/check/hash.ts';
 import { shapes } from '../../src/domains/decoders.ts';
 import { recordId } from '../../src/domains/publicId.ts';
 import { followRegistry } from '../../src/domains/registry.ts';
@@ -145,4 +146,23 @@ export async function keysById({ test }: Importing): Promise<ReadonlyMap<string,
 export async function protectedAmong(parts: Importing, references: readonly string[]): Promise<string[]> {
   const keys = await keysById(parts);
   return references.filter((reference) => keys.get(idOf(reference))?.includes('|PROTECTED|'));
+}
+
+export interface Base {
+  readonly before: GraphHash;
+  readonly counts: { readonly nodes: number; readonly links: number };
+}
+
+/** Imports a few rows that other rows can refer to, and looks at the graph. */
+export async function loadBase({ run, test }: Importing): Promise<Base> {
+  await run(
+    makeFolder({
+      'sources.csv': [{ id: 'S1' }],
+      'people.csv': [{ id: 'P1' }, { id: 'P2' }, { id: 'P3', retracted_at: '2020-06-01' }],
+      'cases.csv': [{ id: 'C1' }],
+      'objects.csv': [{ id: 'O1', value: '+999100000001' }],
+      'person_person.csv': [{ id: '', person_id: 'P1', other_id: 'P2' }],
+    }),
+  );
+  return { before: await hashGraph(test.system), counts: await test.counts() };
 }

@@ -32,27 +32,26 @@ export async function explainChains(chains: readonly Chain[], context: Context):
 const keyOf = ({ steps }: ChainFound): string =>
   steps.map(({ from, to, type }) => `${from.id} ${type} ${to.id}`).join(' ');
 
+/** Links first: their statements bring both ends along, so that the nodes need no statement of their own. */
 async function fetchSteps(steps: readonly Step[], { load }: Context): Promise<Fetched[] | undefined> {
+  const rows = await Promise.all(steps.map(({ type, links }) => fetchLinks(type, links, load)));
   const fetched = await Promise.all(
-    steps.map(async ({ from, to, type, links }): Promise<Fetched | undefined> => {
-      if (!isLinkType(type)) throw new Error(`no links of type ${type} are known`);
-      const [start, end, ...rows] = await Promise.all([
-        nodeOf(load, from),
-        nodeOf(load, to),
-        ...links.map((id): Promise<AnyLink | null> => load.link[type].load(id)),
-      ]);
-      const there = rows.filter((row) => row !== null);
-      return start === null || end === null || there.length === 0
-        ? undefined
-        : { type, from: start, to: end, links: there };
+    steps.map(async ({ from, to, type }, index): Promise<Fetched | undefined> => {
+      const links = rows[index] ?? [];
+      const [start, end] = await Promise.all([load.node(from), load.node(to)]);
+      if (!isLinkType(type) || start === null || end === null || links.length === 0) return undefined;
+      return { type, from: start, to: end, links };
     }),
   );
   const whole = fetched.filter((step) => step !== undefined);
   return whole.length === steps.length ? whole : undefined;
 }
 
-/** The links' statements brought their ends along; what they did not bring is looked up by its kind. */
-const nodeOf = ({ node }: Context['load'], id: string): Promise<AnyNode | null> => node(id);
+async function fetchLinks(type: string, ids: readonly string[], load: Context['load']): Promise<AnyLink[]> {
+  if (!isLinkType(type)) throw new Error(`no links of type ${type} are known`);
+  const rows = await Promise.all(ids.map((id): Promise<AnyLink | null> => load.link[type].load(id)));
+  return rows.filter((row) => row !== null);
+}
 
 const linkTypes: readonly string[] = [
   'INVOLVED_IN',

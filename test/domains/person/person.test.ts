@@ -51,7 +51,10 @@ test('a person is found by the reference of the force and by id, and is the same
       id: idOf('X1/rms/P1'),
       force: { code: 'X1', name: 'Northmere Police' },
       identityStatus: 'CONFIRMED',
-      names: [{ kind: 'LEGAL' }],
+      names: expect.arrayContaining([
+        expect.objectContaining({ kind: 'LEGAL' }),
+        expect.objectContaining({ kind: 'ALIAS' }),
+      ]),
       marking: { gsc: 'OFFICIAL', handling: 'P', strand: 'GENERAL', team: null },
     },
   });

@@ -58,7 +58,7 @@ test("a phone is found by either force's row, and is one phone", async () => {
 });
 
 test('a thing is not there for a reader whom no row reaches', async () => {
-  const { data } = await ask(national, byRef, { ref: refOf('X2/rms/O1') });
+  const { data } = await ask(national, byRef, { ref: refOf('X2/rms/O3') });
   const { id } = (data as { thing: { id: string } }).thing;
   const stranger = whoIs(readerNamed('inquiry'));
   expect((await ask(stranger, byRef, { ref: { id } })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { birthOf } from '../../../scripts/processes.mjs';
 import { javaOf, maven38, npmThatInstalls, testProject, type TestProject } from './project.ts';
 
 /** Leaves one whole, empty zip where Maven is told to put the jars. */
@@ -179,6 +181,27 @@ describe('the prepare step, run again', () => {
     writeFileSync(join(project.folder, '.crossforce', 'prepare.lock'), '999999999\n1\n');
     writeFileSync(join(project.folder, 'src', 'more.ts'), 'export {};\n');
     expect(await project.prepare()).toEqual({ code: 0, out: 'crossforce: building\n', err: [] });
+  });
+});
+
+describe('the prepare step, killed with -9', () => {
+  const until = async (done: () => boolean): Promise<void> => {
+    while (!done()) await wait(20);
+  };
+
+  test('takes its npm with it, leaves no half of anything, and the next run completes', async () => {
+    project.put({ java: javaOf('17.0.1'), mvn: mavenThatFetches });
+    project.put({ npm: 'echo $$ > npm-pid.new; /bin/mv npm-pid.new npm-pid; exec /bin/sleep 100' });
+    const killed = project.start();
+    const pidFile = join(project.folder, 'npm-pid');
+    await until(() => existsSync(pidFile));
+    const npm = Number(readFileSync(pidFile, 'utf8'));
+    expect(birthOf(npm)).toBeDefined();
+    killed.kill('SIGKILL');
+    await until(() => birthOf(npm) === undefined);
+    project.put({ npm: npmThatInstalls });
+    expect(await project.prepare()).toMatchObject({ code: 0, err: [] });
+    expect(jarFolders()).toEqual([expect.stringMatching(/^lib-[0-9a-f]{12}$/)]);
   });
 });
 

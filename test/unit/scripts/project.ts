@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -19,6 +19,7 @@ export interface TestProject {
   readonly bin: string;
   readonly home: string;
   put(programs: Programs): void;
+  start(env?: Record<string, string>, ...args: string[]): ChildProcess;
   prepare(env?: Record<string, string>, ...args: string[]): Promise<Outcome>;
   remove(): void;
 }
@@ -44,10 +45,16 @@ export function testProject(): TestProject {
   copyFileSync(join(root, 'neo4j', 'pom.xml'), join(folder, 'neo4j', 'pom.xml'));
   writeFileSync(join(folder, 'package-lock.json'), '{"packages":{"":{}}}');
   writeFileSync(join(folder, 'src', 'main.ts'), 'export {};\n');
+  const start = (env: Record<string, string> = {}, ...args: string[]): ChildProcess =>
+    spawn(process.execPath, [join(folder, 'scripts', 'prepare.mjs'), ...args], {
+      cwd: folder,
+      env: { PATH: bin, HOME: home, CROSSFORCE_HOME: home, ...env },
+    });
   return {
     folder,
     bin,
     home,
+    start,
     put(programs) {
       for (const [name, text] of Object.entries(programs)) {
         writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);
@@ -56,13 +63,10 @@ export function testProject(): TestProject {
     },
     prepare: (env = {}, ...args) =>
       new Promise((resolve) => {
-        const child = spawn(process.execPath, [join(folder, 'scripts', 'prepare.mjs'), ...args], {
-          cwd: folder,
-          env: { PATH: [bin].join(delimiter), HOME: home, CROSSFORCE_HOME: home, ...env },
-        });
+        const child = start(env, ...args);
         let [out, err] = ['', ''];
-        child.stdout.on('data', (chunk) => (out += String(chunk)));
-        child.stderr.on('data', (chunk) => (err += String(chunk)));
+        child.stdout?.on('data', (chunk) => (out += String(chunk)));
+        child.stderr?.on('data', (chunk) => (err += String(chunk)));
         child.on('close', (code) =>
           resolve({ code, out, err: err.split('\n').filter((line) => line !== '') }),
         );

@@ -1,0 +1,70 @@
+import { makeContext } from '../../src/context.ts';
+import { forgetHubs } from '../../src/domains/chain/hubs.ts';
+import { linksBetween } from '../../src/domains/chain/linksBetween.ts';
+import { thingId } from '../../src/domains/publicId.ts';
+import type { Registry } from '../../src/domains/registry.ts';
+import { Refused } from '../../src/errors.ts';
+import type { QueryLinksBetweenArgs } from '../../src/generated/graphql.ts';
+import { idOf, testIdKey } from './ask.ts';
+import type { TestDatabase } from './neo4j.ts';
+import type { FixtureReader } from './readers.ts';
+
+/** Searches for chains over the laws' fixture, asked of one server and of another. */
+
+const ends: readonly string[] = [
+  ...['X1/rms/P1', 'X1/rms/P2', 'X1/rms/P3', 'X1/rms/C1', 'X1/rms/C2', 'X1/rms/O1'].map(idOf),
+  ...['X2/rms/P1', 'X2/rms/P2', 'X2/rms/C1', 'X1/rms/P11', 'X1/rms/P12', 'X1/rms/C12'].map(idOf),
+  ...['INQ/rms/P1', 'INQ/rms/P2', 'INQ/rms/C1', 'INQ/rms/C2', 'X1/rms/P21', 'X1/rms/P22'].map(idOf),
+  ...['X1/rms/P-0-hidden', 'X1/rms/P-0-retracted', 'X2/rms/P-2-hidden', 'X1/rms/P-absent'].map(idOf),
+  ...['phone-0', 'hub-open-0', 'user-hidden-0', 'helpline-hidden-1'].map((name) =>
+    thingId(testIdKey, 'Phone', name),
+  ),
+];
+
+/** Pairs at several distances in the list of ends, with options that take turns. */
+export const searches: readonly QueryLinksBetweenArgs[] = [1, 2, 6].flatMap((step) =>
+  ends.map((from, place) => ({
+    from: [{ id: from }],
+    to: [{ id: ends[(place + step) % ends.length] ?? from }],
+    maxHops: [2, 4, 6][(place + step) % 3] ?? 6,
+    commonAbove: place % 4 === 0 ? 50 : 3,
+    includeCommon: place % 5 === 0,
+    limit: 100,
+  })),
+);
+
+/** What a search gave, as text: the whole answer, or the code of a refusal. */
+async function ask(
+  args: QueryLinksBetweenArgs,
+  context: Parameters<typeof linksBetween>[1],
+): Promise<string> {
+  try {
+    const answer = await linksBetween(args, context);
+    return JSON.stringify(answer);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return `${error.code} ${error.message}`;
+  }
+}
+
+const noTrail = { statement: () => undefined, record: () => undefined };
+
+/** Every search, of one server, as one reader. What is kept of common things is forgotten: it belongs to one graph. */
+export async function answersOf(
+  { database }: TestDatabase,
+  registry: Registry,
+  { identity, request }: FixtureReader,
+): Promise<string[]> {
+  forgetHubs();
+  const answers: string[] = [];
+  const atOnce = 6;
+  for (let at = 0; at < searches.length; at += atOnce) {
+    const some = searches.slice(at, at + atOnce).map((args) => {
+      const parts = { database, idKey: testIdKey, registry, identity, request, trail: noTrail };
+      return ask(args, makeContext(parts));
+    });
+    answers.push(...(await Promise.all(some)));
+  }
+  forgetHubs();
+  return answers;
+}

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ReaderParams } from '../../src/graph/run.ts';
+import { answersOf, searches } from '../harness/lawsChains.ts';
+import {
+  difference,
+  isEmpty,
+  isSame,
+  openFull,
+  openTwin,
+  type Bench,
+  type FullGraph,
+} from '../harness/laws.ts';
+import { replace, type GraphData } from '../harness/lawsGraph.ts';
+import { lawReaders, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
+import { planted, reading, statementNamed, writing, type LawStatement } from '../harness/statements.ts';
+import { callsOf } from '../harness/statementsCalls.ts';
+import { readsOf, twinOf, writesOf } from '../harness/twin.ts';
+
+/**
+ * The twin graph: what a reader gets of the full graph is what she gets of one from which everything that she may not see
+ * was taken away.
+ */
+
+let full: FullGraph;
+let twin: Bench;
+
+beforeAll(async () => {
+  full = await openFull();
+  twin = await openTwin();
+}, 120_000);
+afterAll(async () => {
+  await full.close();
+  await twin.close();
+});
+
+interface Comparison {
+  readonly differences: readonly string[];
+  /** Whether some call found something, or would have changed something. */
+  readonly works: boolean;
+}
+
+async function compare(statement: LawStatement, reader: ReaderParams): Promise<Comparison> {
+  const differences: string[] = [];
+  let works = false;
+  for (const call of callsOf(statement, full.material)) {
+    const [answer, other] = [await full.run(call, reader), await twin.run(call, reader)];
+    if (!isSame(answer, other)) differences.push(difference(call, answer, other));
+    works ||=
+      answer.changed || !isEmpty(answer, call) || (!call.statement.flags.write && answer.rows.length > 2);
+  }
+  return { differences, works };
+}
+
+/** Statements that a reader must find something with; a law that compares nothing with nothing proves nothing. */
+const mostSilent = 2;
+
+const sizeOf = ({ nodes, links }: GraphData): number => nodes.length + links.length;
+
+describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', (_, reader) => {
+  let params: ReaderParams;
+
+  beforeAll(async () => {
+    params = paramsOf(reader, full.registry);
+    const data = twinOf(full.data, readsOf(full.data, reader));
+    expect(sizeOf(full.data) - sizeOf(data)).toBeGreaterThan(100);
+    await replace(twin.test, data);
+  }, 60_000);
+
+  test('gets the same of every reading statement, and something of nearly all', async () => {
+    const silent: string[] = [];
+    const differences: string[] = [];
+    for (const statement of reading) {
+      const found = await compare(statement, params);
+      differences.push(...found.differences);
+      if (!found.works) silent.push(statement.name);
+    }
+    expect(differences).toEqual([]);
+    expect(silent.slice(mostSilent)).toEqual([]);
+  }, 120_000);
+
+  test('gets the same chains', async () => {
+    const answers = await answersOf(full.test, full.registry, reader);
+    const others = await answersOf(twin.test, full.registry, reader);
+    const different = answers.flatMap((answer, place) =>
+      answer === others[place]
+        ? []
+        : [`${place}: ${answer.slice(0, 80)} / ${others[place]?.slice(0, 80) ?? ''}`],
+    );
+    expect(different).toEqual([]);
+    const found = answers.filter((answer) => /"chains":\[\{/.test(answer));
+    expect(found.length).toBeGreaterThanOrEqual(5);
+    expect(answers.filter((answer) => answer.startsWith('NOT_FOUND')).length).toBeGreaterThan(0);
+    expect(answers).toHaveLength(searches.length);
+  }, 120_000);
+});
+
+describe('a writer', () => {
+  test('gets the same of every writing statement, and each of them writes', async () => {
+    await replace(twin.test, twinOf(full.data, writesOf(full.data, lawWriter), 'all'));
+    const params = paramsOf(lawWriter, full.registry);
+    for (const statement of writing) {
+      const { differences, works } = await compare(statement, params);
+      expect([statement.name, differences, works]).toEqual([statement.name, [], true]);
+    }
+  }, 120_000);
+
+  test('is caught where a statement answers for a row that she may not write', async () => {
+    const protect = statementNamed('protection/protect');
+    const text = protect.text.replace(/\nWHERE .*/, '');
+    expect(text).not.toBe(protect.text);
+    const { differences } = await compare(planted(protect, text), paramsOf(lawWriter, full.registry));
+    expect(differences).not.toEqual([]);
+  });
+});
+
+describe('the law catches', () => {
+  beforeAll(async () => {
+    const [reader] = lawReaders;
+    if (reader === undefined) throw new Error('there is no reader');
+    await replace(twin.test, twinOf(full.data, readsOf(full.data, reader)));
+  }, 60_000);
+
+  /** A statement with a part of its text replaced. Throws when that part is not there. */
+  function altered(name: string, part: RegExp, by: string): LawStatement {
+    const statement = statementNamed(name);
+    const text = statement.text.replace(part, by);
+    if (text === statement.text) throw new Error(`${name} has no part like ${part.source}`);
+    return planted(statement, text);
+  }
+
+  test.each([
+    [
+      'common things by all neighbours, hidden ones too',
+      () =>
+        altered(
+          'link/hubs',
+          /WITH thing, count\(DISTINCT near\) AS neighbours\n {2}WHERE neighbours > \$above/,
+          'WITH DISTINCT thing, thing.neighbours AS neighbours',
+        ),
+    ],
+    ['a count of what is hidden', () => altered('case/total', /\nWHERE .*/, '')],
+    [
+      'a page that is cut before it is tested',
+      () =>
+        altered(
+          'person/page',
+          /WHERE record\.id > \$after\n {2}AND/,
+          'WITH record ORDER BY record.id LIMIT $first WHERE',
+        ),
+    ],
+    [
+      'a filter on a neighbour that may be hidden',
+      () => altered('person/byIds', /\nRETURN/, ' AND NOT EXISTS { (record)<-[:KNOWS]-(:Person) }\nRETURN'),
+    ],
+    [
+      'a level of a ball that is cut before it is tested',
+      () =>
+        altered(
+          'link/balls1',
+          /\n {2}WHERE \$reader\.keys\[r\.acl\]/,
+          '\n  WITH n, r, m ORDER BY r.id LIMIT $links WHERE $reader.keys[r.acl]',
+        ),
+    ],
+  ])('%s', async (_, make) => {
+    const [reader] = lawReaders;
+    if (reader === undefined) throw new Error('there is no reader');
+    const { differences } = await compare(make(), paramsOf(reader, full.registry));
+    expect(differences).not.toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { birthOf, commandOf } from '../../../scripts/processes.mjs';
+import { startEmbedded, type EmbeddedNeo4j } from '../../../src/embedded/start.ts';
+import { logsIn } from './login.ts';
+
+/** Two starts of the real server: one by a process that is killed, one by this test over what that left behind. */
+
+const root = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'crossforce-start-'));
+const home = join(folder, 'graph');
+const slow = 300_000;
+
+let parent: ChildProcess;
+let leftover: number;
+let firstPassword: string;
+let server: EmbeddedNeo4j | undefined;
+
+/** Another crossforce, which starts the server of this home and says so. */
+const startElsewhere = (): Promise<void> => {
+  const program = `const { startEmbedded } = await import('./src/embedded/start.ts');
+    const { pid } = await startEmbedded({ home: process.argv[1] }); console.log(pid);`;
+  const args = ['--import', 'tsx', '--input-type=module', '-e', program, home];
+  parent = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } });
+  return new Promise((resolve, reject) => {
+    let complaint = '';
+    parent.stderr?.on('data', (chunk) => (complaint += String(chunk)));
+    parent.stdout?.once('data', (line) => {
+      leftover = Number(String(line));
+      resolve();
+    });
+    parent.once('exit', () => reject(new Error(complaint)));
+  });
+};
+
+beforeAll(startElsewhere, slow);
+afterAll(async () => {
+  await server?.stop();
+  parent.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+}, slow);
+
+test('a home that another live process owns is refused with its number', async () => {
+  await expect(startEmbedded({ home })).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    message: `${home} is in use by process ${String(parent.pid)}: stop it first.`,
+  });
+});
+
+test(
+  'a parent killed with -9 leaves no process that stops the next start, and the password stays',
+  async () => {
+    firstPassword = readFileSync(join(home, 'auth', 'password'), 'utf8').trim();
+    expect(commandOf(leftover)).toContain(`--home-dir=${home} `);
+    parent.kill('SIGKILL');
+    server = await startEmbedded({ home });
+    expect(birthOf(leftover)).toBeUndefined();
+    expect(server.password).toBe(firstPassword);
+  },
+  slow,
+);
+
+test('the server lets its own password in and no other', async () => {
+  const uri = server?.uri ?? '';
+  expect(await logsIn(uri, firstPassword)).toBe(true);
+  expect(await logsIn(uri, 'neo4j')).toBe(false);
+});
+
+test(
+  'a server killed with -9 is noticed, and its home is free at once',
+  async () => {
+    process.kill(server?.pid ?? 0, 'SIGKILL');
+    await server?.ended;
+    expect(existsSync(join(home, 'run', 'owner'))).toBe(false);
+    expect(existsSync(join(home, 'run', 'pid'))).toBe(false);
+    await server?.stop();
+  },
+  slow,
+);
