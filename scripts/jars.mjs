@@ -38,13 +38,15 @@ export function mavenSentence(output, folder) {
   if (noRoom(output)) {
     return `The disk is full: Neo4j's jars need 130 MB in ${folder} and as much again in Maven's own folder; make room and run the command again.`;
   }
-  const artifact = /(?:artifact|find|transfer|descriptor for|metadata) ([\w.-]+:[\w.:-]+)/.exec(output)?.[1];
+  const artifact = /(?:artifact|find|transfer|descriptor for|metadata|[Pp]lugin) ([\w.-]+:[\w.:-]*[\w-])/.exec(
+    output,
+  )?.[1];
   const what = artifact ?? "Neo4j's jars";
   if (/checksum/i.test(output)) {
     return `The download of ${what} is broken (its checksum differs): run the command again, and look at the mirror in Maven's settings.xml when it stays so.`;
   }
   if (
-    /Could not (transfer|find|resolve)|Non-resolvable|was not found in|Unknown host|Connection (refused|reset|timed)|PluginResolution/i.test(
+    /Could not (transfer|find|resolve)|Non-resolvable|was not found in|Unknown host|Connection (refused|reset|timed)|PluginResolution|No plugin found|could not be resolved/i.test(
       output,
     )
   ) {
@@ -77,7 +79,8 @@ export async function fetchJars({ home, java, maven, env, signal }) {
         rmSync(join(home, 'neo4j', name), { recursive: true, force: true });
     }
     mkdirSync(half, { recursive: true });
-    const args = ['-q', '-B', '-C', '-f', pom, 'dependency:copy-dependencies', '-DincludeScope=runtime'];
+    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
+    const args = ['-q', '-B', '-C', '-f', pom, goal, '-DincludeScope=runtime'];
     const where = [`-DoutputDirectory=${half}`, ...(repository ? [`-Dmaven.repo.local=${repository}`] : [])];
     const { code, output } = await run(maven, [...args, ...where], {
       env: { ...env, JAVA_HOME: javaHome(java) },

@@ -1,5 +1,5 @@
 // Plain Node: installs the npm packages when what is installed differs from package-lock.json.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineOf, noRoom, run, say, Stop } from './run.mjs';
 
@@ -54,21 +54,30 @@ export function npmSentence(code, output, project) {
   return `npm could not install the packages (${lineOf(output, /^npm (error|ERR!) (?!code|errno|syscall|path)/)}): put this right and run the command again.`;
 }
 
+/** What the packages take, with some to spare, in bytes. */
+const roomNeeded = 600 * 1024 * 1024;
+
+/** How many bytes are free where this folder lies. */
+function room(folder) {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
 /**
  * Installs exactly what the lock file says. No install script of a package is run: those that need a binary
  * get it as an optional package of their own.
  */
 export async function installPackages({ project, env, signal }) {
   say('installing npm packages');
-  const args = [
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  const { code, output } = await run('npm', args, { cwd: project, env, signal });
+  if (room(project) < roomNeeded) throw new Stop(npmSentence(1, 'ENOSPC', project));
+  const kinds = ['--include=dev', '--include=optional', '--ignore-scripts'];
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const { code, output } = await run('npm', ['ci', ...kinds, ...quiet], { cwd: project, env, signal });
   if (code !== 0) throw new Stop(npmSentence(code, output, project));
+  // npm was seen to end well on a disk that had filled up, with half of its files empty and its own list not written.
+  if (!packagesReady(project)) {
+    throw new Stop(
+      'npm ended well but did not install all packages: look at the room on the disk and run the command again.',
+    );
+  }
 }

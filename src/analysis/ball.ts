@@ -24,39 +24,42 @@ const farAway = 0x7fffffff;
 /** `numbers[index]`: every caller counts within the array, which the compiler can't see. */
 export const at = (numbers: Int32Array, index: number): number => numbers[index] ?? 0;
 
-const numberIn = (numbers: Map<string, number>, key: string): number => {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
-};
+/** Numbers keys as they come. Edges come in runs with one near node and one type: a key is first compared with the last one. */
+function numbering(numbers: Map<string, number>): (key: string) => number {
+  let lastKey: string | undefined;
+  let last = 0;
+  return (key) => {
+    if (key === lastKey) return last;
+    lastKey = key;
+    last = numbers.get(key) ?? numbers.size;
+    if (last === numbers.size) numbers.set(key, last);
+    return last;
+  };
+}
 
 /** Numbers nodes and types; leaves out whatever is in `avoid` (node ids or link ids). */
 export function numberEdges(edges: readonly Edge[], avoid: ReadonlySet<string>): Ball {
   const nodes = new Map<string, number>();
   const types = new Map<string, number>();
-  const links: string[] = [];
-  const [near, far, type] = [
-    new Int32Array(edges.length),
-    new Int32Array(edges.length),
-    new Int32Array(edges.length),
-  ];
+  const [numberNear, numberFar, numberType] = [numbering(nodes), numbering(nodes), numbering(types)];
   const avoided = (edge: Edge) => avoid.has(edge.near) || avoid.has(edge.far) || avoid.has(edge.link);
-  for (const edge of edges) {
-    if (avoid.size > 0 && avoided(edge)) continue;
-    near[links.length] = numberIn(nodes, edge.near);
-    far[links.length] = numberIn(nodes, edge.far);
-    type[links.length] = numberIn(types, edge.type);
-    links.push(edge.link);
-  }
+  const kept = avoid.size === 0 ? edges : edges.filter((edge) => !avoided(edge));
+  const near = new Int32Array(kept.length);
+  const far = new Int32Array(kept.length);
+  const type = new Int32Array(kept.length);
+  kept.forEach((edge, index) => {
+    near[index] = numberNear(edge.near);
+    far[index] = numberFar(edge.far);
+    type[index] = numberType(edge.type);
+  });
   return {
     ids: [...nodes.keys()],
     types: [...types.keys()],
     numberOf: nodes,
-    near: near.subarray(0, links.length),
-    far: far.subarray(0, links.length),
-    type: type.subarray(0, links.length),
-    links,
+    near,
+    far,
+    type,
+    links: kept.map(({ link }) => link),
   };
 }
 

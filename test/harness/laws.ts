@@ -1,4 +1,4 @@
-import type { Session } from 'neo4j-driver';
+import type { QueryResult, Session } from 'neo4j-driver';
 import { followRegistry, type Registry } from '../../src/domains/registry.ts';
 import { shapes } from '../../src/domains/decoders.ts';
 import { decodeColumn } from '../../src/graph/decode.ts';
@@ -27,16 +27,35 @@ export interface Bench {
 
 export function openBench(name: ServerName): Bench {
   const test = testDatabase(name);
-  const session = test.driver.session();
+  const reading = test.driver.session({ defaultAccessMode: 'READ' });
+  const writing = test.driver.session();
   return {
     test,
-    run: (call, reader) => runCall(session, call, reader),
+    run: (call, reader) =>
+      outcomeOf(call, reader, call.statement.flags.write ? rolledBack(writing) : plainly(reading)),
     close: async () => {
-      await session.close();
+      await Promise.all([reading.close(), writing.close()]);
       await test.close();
     },
   };
 }
+
+/** A statement that only reads needs no transaction; one that writes all the same is refused in a reading session. */
+const plainly = (session: Session) => ({
+  run: (text: string, params: object) => session.run(text, params),
+});
+
+/** Runs in a transaction of its own, which is rolled back whatever comes. */
+const rolledBack = (session: Session) => ({
+  run: async (text: string, params: object) => {
+    const transaction = session.beginTransaction();
+    try {
+      return await transaction.run(text, params);
+    } finally {
+      await transaction.rollback();
+    }
+  },
+});
 
 /** The fixture on its server, and what calls about it are made of. */
 export interface FullGraph extends Bench {
@@ -71,35 +90,26 @@ export async function openTwin(): Promise<Bench> {
   return bench;
 }
 
-async function runCall(
-  session: Session,
+async function outcomeOf(
   { statement, params }: Call,
   reader: ReaderParams,
+  { run }: { run: (text: string, params: object) => PromiseLike<QueryResult> },
 ): Promise<Outcome> {
-  const transaction = session.beginTransaction();
-  try {
-    const { records, summary } = await transaction.run(
-      statement.text,
-      encoded({ ...params, reader }) as object,
-    );
-    const columns = Object.entries(statement.columns);
-    const rows = records.map((record) =>
-      JSON.stringify(
-        Object.fromEntries(
-          columns.map(([name, type]) => [
-            name,
-            decodeColumn(record.get(name), type, shapes, () => undefined),
-          ]),
-        ),
+  const result = await run(`CYPHER replan=skip ${statement.text}`, encoded({ ...params, reader }) as object).then(
+    (found) => found,
+    (error: unknown) => codeOf(error),
+  );
+  if (typeof result === 'string') return { rows: [], error: result, changed: false };
+  const columns = Object.entries(statement.columns);
+  const rows = result.records.map((record) =>
+    JSON.stringify(
+      Object.fromEntries(
+        columns.map(([name, type]) => [name, decodeColumn(record.get(name), type, shapes, () => undefined)]),
       ),
-    );
-    const changed = summary.counters.containsUpdates();
-    return { rows: isOrdered(statement) ? rows : rows.sort(), error: undefined, changed };
-  } catch (error) {
-    return { rows: [], error: codeOf(error), changed: false };
-  } finally {
-    await transaction.rollback();
-  }
+    ),
+  );
+  const changed = result.summary.counters.containsUpdates();
+  return { rows: isOrdered(statement) ? rows : rows.sort(), error: undefined, changed };
 }
 
 /** Only what the server says of a statement may be an answer; anything else is a fault of the suite. */

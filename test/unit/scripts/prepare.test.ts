@@ -110,7 +110,7 @@ describe('the prepare step, when a download fails', () => {
 
   test('a jar that can not be transferred is named', async () => {
     const sentence = await failing(
-      '[ERROR] Could not transfer artifact org.neo4j:neo4j-kernel:jar:5.26.30 from/to central: Unknown host',
+      '[ERROR] Could not transfer artifact org.neo4j:neo4j-kernel:jar:5.26.30: from/to central: Unknown host',
     );
     expect(sentence).toMatch(
       /^crossforce: Maven could not download org\.neo4j:neo4j-kernel:jar:5\.26\.30: check the network/,
@@ -140,6 +140,13 @@ describe('the prepare step, when a download fails', () => {
     project.put({ npm: npmThatInstalls });
     const second = await project.prepare();
     expect(second).toMatchObject({ code: 0, err: [] });
+  });
+
+  test('an npm that says it ended well but left no list of what it installed is not believed', async () => {
+    project.put({ java: javaOf('17.0.1'), mvn: mavenThatFetches, npm: 'exit 0' });
+    const { code, err } = await project.prepare();
+    expect(code).toBe(1);
+    expect(err).toEqual([expect.stringContaining('npm ended well but did not install all packages')]);
   });
 
   test('without npm it says what to install', async () => {
