@@ -38,9 +38,8 @@ export function mavenSentence(output, folder) {
   if (noRoom(output)) {
     return `The disk is full: Neo4j's jars need 130 MB in ${folder} and as much again in Maven's own folder; make room and run the command again.`;
   }
-  const artifact = /(?:artifact|find|transfer|descriptor for|metadata|[Pp]lugin) ([\w.-]+:[\w.:-]*[\w-])/.exec(
-    output,
-  )?.[1];
+  const artifact =
+    /(?:artifact|find|transfer|descriptor for|metadata|[Pp]lugin) ([\w.-]+:[\w.:-]*[\w-])/.exec(output)?.[1];
   const what = artifact ?? "Neo4j's jars";
   if (/checksum/i.test(output)) {
     return `The download of ${what} is broken (its checksum differs): run the command again, and look at the mirror in Maven's settings.xml when it stays so.`;

@@ -11,6 +11,9 @@ const built = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 /** The id key of the suite, the same in test/harness/ask.ts. */
 const testIdKey = '42'.repeat(32);
 
+/** Servers that live for minutes: a start costs half the work, and a test graph is small. */
+const light = { javaFlags: ['-XX:TieredStopAtLevel=1'], memory: { heap: 768, pageCache: 128 } };
+
 async function startNeo4j(folder) {
   const [{ startEmbedded }, { findJars }] = await Promise.all([
     built('embedded/start.js'),
@@ -19,7 +22,7 @@ async function startNeo4j(folder) {
   const jars = findJars(homeFolder());
   const names = ['GRAPH', 'WRITE', 'TWIN'];
   const started = await Promise.all(
-    names.map((name) => startEmbedded({ home: join(folder, name.toLowerCase()), jars })),
+    names.map((name) => startEmbedded({ ...light, home: join(folder, name.toLowerCase()), jars })),
   );
   const env = {};
   for (const [index, name] of names.entries()) {

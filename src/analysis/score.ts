@@ -76,12 +76,17 @@ export interface ChainScore {
 
 /** A choice of one link for each of the first steps. */
 interface Trail {
-  readonly product: number;
+  /** Product of all factors in ten-thousandths: exact, so that neither the order of factors nor a tie can move a digit. */
+  readonly product: bigint;
   readonly steps: readonly StepScore[];
   readonly links: readonly ScoredLink[];
 }
 
-const significant = (product: number): number => Number(product.toPrecision(6));
+const tenThousandths = (factor: number): bigint => BigInt(Math.round(factor * 10_000));
+
+/** The value of a product of `factors` ten-thousandths, to six significant digits. */
+const valueOf = (product: bigint, factors: number): number =>
+  Number((Number(product) / 10_000 ** factors).toPrecision(6));
 
 function extended(trail: Trail, link: ScoredLink, taken: number, between: Between | undefined): Trail {
   const before = trail.links.at(-1);
@@ -92,10 +97,12 @@ function extended(trail: Trail, link: ScoredLink, taken: number, between: Betwee
     rarity: between === undefined || between.kind === 'PERSON' ? 1 : rarityFactor(between.neighbours),
     time: gap === undefined ? 1 : timeFactor(gap),
   };
-  const score = factors.grade * factors.status * factors.rarity * factors.time;
+  const product = Object.values(factors)
+    .map(tenThousandths)
+    .reduce((one, other) => one * other);
   return {
-    product: trail.product * score,
-    steps: [...trail.steps, { factors, score: significant(score), taken, gap }],
+    product: trail.product * product,
+    steps: [...trail.steps, { factors, score: valueOf(product, 4), taken, gap }],
     links: [...trail.links, link],
   };
 }
@@ -119,13 +126,13 @@ export function scoreChain({ steps, between }: ScoredChainInput): ChainScore {
       links.flatMap(
         (link, taken) => best(before.map((trail) => extended(trail, link, taken, between[step - 1]))) ?? [],
       ),
-    [{ product: 1, steps: [], links: [] }],
+    [{ product: 1n, steps: [], links: [] }],
   );
   const trail = best(trails);
   if (trail === undefined) throw new Error('a step of a chain has no link');
   return {
     version: formula,
-    score: significant(trail.product),
+    score: valueOf(trail.product, 4 * steps.length),
     steps: trail.steps,
     ...worstOf(trail.links.map(gradeOf)),
   };

@@ -99,6 +99,9 @@ function strays({ record, node, link, thing }: Builder, open: Key): void {
     link('KNOWS', other, other, { ...open, acl });
     link('USED', person, thing(name, 'Phone'), open);
   }
+  record('Person', 'X1/rms/P-no-digest', open, undefined, { digest: undefined });
+  record('Case', 'X1/rms/C-strand', open, undefined, { cocadStrand: 'CSE' });
+  record('Person', 'X1/rms/P-anonymous', open, undefined, { anonymityRequested: true, protected: true });
   const loose = [node(['Entity'], { digest: 'loose' }), node(['Entity'], {})] as const;
   link('KNOWS', ...loose, open);
   node(['Batch'], { id: 'example-batch', force: 'X1', system: 'rms', synthetic: true, openedAt: 0 });

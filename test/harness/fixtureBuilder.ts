@@ -55,26 +55,26 @@ const content: Readonly<Record<Label | LinkType, (reference: string) => Props>> 
 
 const dates: Props = { fromMin: '2018-01-01', fromMax: '2018-12-31', fromPrecision: 'YEAR' };
 
-/** What every row carries; nulls are left out, as the database stores none. */
-const common = (key: Key, span: Span, reference: string): Props =>
-  present({
-    acl: key.acl,
-    force: key.force,
-    ...span,
-    basis: 'ALLEGATION',
-    sourceEvaluation: 'TWO',
-    informationAssessment: 'B',
-    mopiGroup: 'G1',
-    reviewDue: '2040-01-01',
-    recordedBy: 'PC-1',
-    sourceId: idOf(`${key.force}/rms/S1`),
-    system: 'rms',
-    reference,
-    batch: 'example-batch',
-    loadedAt: 0,
-    digest: `digest of ${reference}`,
-  });
+/** What every row carries. */
+const common = (key: Key, span: Span, reference: string): Props => ({
+  acl: key.acl,
+  force: key.force,
+  ...span,
+  basis: 'ALLEGATION',
+  sourceEvaluation: 'TWO',
+  informationAssessment: 'B',
+  mopiGroup: 'G1',
+  reviewDue: '2040-01-01',
+  recordedBy: 'PC-1',
+  sourceId: idOf(`${key.force}/rms/S1`),
+  system: 'rms',
+  reference,
+  batch: 'example-batch',
+  loadedAt: 0,
+  digest: `digest of ${reference}`,
+});
 
+/** The database stores no nulls. */
 const present = (props: Props): Props =>
   Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined));
 
@@ -93,12 +93,15 @@ export function newBuilder(): Builder {
   return {
     node,
     record: (label, reference, key, span = plain, more = {}) =>
-      node(['Record', ...(entities.includes(label) ? ['Entity'] : []), label], {
-        id: idOf(reference),
-        ...common(key, span, reference),
-        ...content[label](reference),
-        ...more,
-      }),
+      node(
+        ['Record', ...(entities.includes(label) ? ['Entity'] : []), label],
+        present({
+          id: idOf(reference),
+          ...common(key, span, reference),
+          ...content[label](reference),
+          ...more,
+        }),
+      ),
     thing: (name, kind) =>
       node(['Thing', 'Entity', kind], {
         id: thingId(testIdKey, kind, name),

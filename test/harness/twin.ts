@@ -29,7 +29,8 @@ function markingsOf({ nodes }: GraphData): ReadonlyMap<unknown, Marking> {
   );
 }
 
-const oracleReader = ({ identity, request }: FixtureReader): Reader => ({
+/** The same reader as the oracle knows her. */
+export const oracleReader = ({ identity, request }: FixtureReader): Reader => ({
   ...identity,
   purpose: request.purpose ?? '',
   unmask: request.unmask !== undefined,

@@ -67,7 +67,7 @@ export function columnsOf(definition: Definition): readonly Column[] {
   const everyEnd = definition.kind === 'link' || ends.length === 1;
   return [
     { ...ofField(idField), required: definition.kind !== 'link' },
-    ...ends.map((ref) => ofRef(ref, everyEnd, ref.to.charAt(0) + '1')),
+    ...ends.map((ref) => ofRef(ref, everyEnd, ref.to === 'ThingRecord' ? 'O1' : `${ref.to.charAt(0)}1`)),
     ...ofFields(definition.fields),
     ofRef(sourceRef, restsOnSource(definition), 'S1'),
     ...ofFields(commonFields),

@@ -1,4 +1,4 @@
-import { farFuture, type Dated } from '../../domains/common.ts';
+import { farFuture, sourceRef, type Dated } from '../../domains/common.ts';
 import type { Definition } from '../../domains/define.ts';
 import { endsBeforeItBegins, periodOf, type Span } from '../../domains/period.ts';
 import { contentDigest, recordId, unreferencedLinkId } from '../../domains/publicId.ts';
@@ -110,13 +110,12 @@ const spanAt = (read: Read, column: string): Span | undefined => {
 };
 
 function referencesOf(definition: Definition, read: Read): Record<string, string> {
-  const columns = [...endsOf(definition).map(({ column }) => column), 'source_id'];
-  return Object.fromEntries(
-    columns.flatMap((column) => {
-      const reference = textAt(read, column);
-      return reference === undefined ? [] : [[column, reference]];
-    }),
-  );
+  const references: Record<string, string> = {};
+  for (const { column } of [...endsOf(definition), sourceRef]) {
+    const reference = textAt(read, column);
+    if (reference !== undefined) references[column] = reference;
+  }
+  return references;
 }
 
 /** What tells a link without a reference from others: type, ends, role or capacity, `from` and source (contract.md). */
@@ -134,7 +133,7 @@ function told(
     ...properties.map((property) => JSON.stringify(values[property] ?? '')),
     period?.fromMin ?? '',
     period?.fromMax ?? '',
-    references['source_id'] ?? '',
+    references[sourceRef.column] ?? '',
   ];
 }
 

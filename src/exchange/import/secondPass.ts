@@ -16,40 +16,59 @@ export async function writeFiles(writing: Writing, files: readonly CheckedFile[]
   return created;
 }
 
+/** The next rows are read while the last ones are being written; two transactions never run at once. */
 async function writeFile(writing: Writing, { file, prints }: CheckedFile): Promise<number> {
   const { definition } = file.layout;
-  const { progress } = writing.pass;
   const total = prints.reduce((sum, print) => sum + (print === 0 ? 0 : 1), 0);
-  if (total === 0) return 0;
   let done = 0;
   let created = 0;
+  const write = async (rows: readonly Row[]): Promise<void> => {
+    if (await writeBatch(writing, definition, rows)) created += rows.length;
+    done += rows.length;
+    writing.pass.progress(`wrote ${file.name}: ${done} of ${total} rows`);
+  };
+  let running = Promise.resolve();
+  try {
+    for await (const rows of total === 0 ? [] : batchesOf(writing, file, prints)) {
+      await running;
+      running = write(rows);
+      // It is awaited below; until then its failure must not end the process.
+      running.catch(() => undefined);
+    }
+    await running;
+    return created;
+  } finally {
+    await running.catch(() => undefined);
+  }
+}
+
+/** The new rows of a file, as they were checked, in batches for one transaction each. */
+async function* batchesOf(
+  { pass }: Writing,
+  file: CheckedFile['file'],
+  prints: readonly number[],
+): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = [];
   let characters = 0;
-  const flush = async (): Promise<void> => {
-    if (batch.length === 0) return;
-    if (await writeBatch(writing, definition, batch)) created += batch.length;
-    done += batch.length;
-    progress(`wrote ${file.name}: ${done} of ${total} rows`);
-    batch = [];
-    characters = 0;
-  };
   let at = 0;
   for await (const chunk of chunksOf(file, chunkSize)) {
     for (const { cells } of chunk) {
       const print = prints[at] ?? -1;
       at += 1;
       if (print === 0) continue;
-      const row = readRow(file.layout, cells, writing.pass.context);
+      const row = readRow(file.layout, cells, pass.context);
       // The checks were made of what the file said then; rows that say something else now were never checked.
       if (isBad(row) || printOf(row) !== print) throw changed(file.name);
       batch.push(row);
       characters += cells.reduce((sum, cell) => sum + cell.length, 0);
-      if (batch.length >= mostRows || characters >= mostCharacters) await flush();
+      if (batch.length < mostRows && characters < mostCharacters) continue;
+      yield batch;
+      batch = [];
+      characters = 0;
     }
   }
   if (at !== prints.length) throw changed(file.name);
-  await flush();
-  return created;
+  if (batch.length > 0) yield batch;
 }
 
 const changed = (name: string): Conflict =>

@@ -95,10 +95,9 @@ describe('the score of a chain', () => {
         const { score, steps, version } = scoreChain(input);
         const factors = steps.flatMap((step) => Object.values(step.factors) as number[]);
         expect(factors).toHaveLength(input.steps.length * 4);
-        for (const value of [...factors, ...steps.map((step) => step.score), score]) {
-          expect(value).toBeGreaterThan(0);
-          expect(value).toBeLessThanOrEqual(1);
-        }
+        const values = [...factors, ...steps.map((step) => step.score), score];
+        expect(Math.min(...values)).toBeGreaterThan(0);
+        expect(Math.max(...values)).toBeLessThanOrEqual(1);
         expect(score / factors.reduce((product, factor) => product * factor, 1)).toBeCloseTo(1, 5);
         expect(version).toBe('chain-1');
       }),
@@ -174,7 +173,7 @@ describe('the score of a chain', () => {
         const back = { steps: input.steps.toReversed(), between: input.between.toReversed() };
         expect(scoreChain(back).score).toBe(scoreChain(input).score);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 

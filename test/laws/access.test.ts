@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Refused } from '../../src/errors.ts';
+import type { Access } from '../../src/policy/directive.ts';
+import type { AccessRequest } from '../../src/policy/purposes.ts';
+import { actionRules } from '../../src/policy/actions.ts';
+import { rights } from '../../src/policy/rights.ts';
+import { roles } from '../../src/policy/values.ts';
+import { buildSchema, readTypeDefs } from '../../src/schema.ts';
+import { root } from '../harness/ask.ts';
+import { allReaders, readers, type FixtureReader } from '../harness/readers.ts';
+import { statements } from '../harness/statements.ts';
+import { filesLike, read } from '../harness/tree.ts';
+
+/** Who may do what at all: every root field says it, and every statement without a reader has callers that are named here. */
+
+const typeDefs = readTypeDefs(root);
+const schema = buildSchema(typeDefs);
+const rootFields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap(
+  (type) => Object.values(type?.getFields() ?? {}),
+);
+const isPublic = ({ astNode }: (typeof rootFields)[number]): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'public') === true;
+const guardedFields = rootFields.filter((field) => !isPublic(field));
+
+describe('the schema does not build', () => {
+  test.each([
+    ['with neither @access nor @public', 'planted: String', /Query\.planted: expected @access or @public/],
+    [
+      'with both',
+      'planted: String @public @access(action: READ_RECORDS)',
+      /Query\.planted: @access and @public exclude one another/,
+    ],
+  ])('with a root field %s', (_, field, message) => {
+    expect(() => buildSchema([...typeDefs, `extend type Query { ${field} }`])).toThrow(message);
+  });
+
+  test.each(['Mutation', 'Subscription'])('with a field of %s that says nothing', (type) => {
+    expect(() => buildSchema([...typeDefs, `type ${type} { planted: String }`])).toThrow(
+      new RegExp(`${type}\\.planted: expected @access or @public`),
+    );
+  });
+
+  test('but for these it does', () => {
+    expect(guardedFields.length).toBeGreaterThan(5);
+    expect(rootFields.filter(isPublic).map(({ name }) => name)).toEqual(['forces']);
+  });
+});
+
+/** The code with which a field refuses a request; "let through" where its own work begins, which has no database here. */
+function refusalOf(field: (typeof rootFields)[number], access: Access): string {
+  try {
+    void Promise.resolve(field.resolve?.({}, {}, { access }, {} as GraphQLResolveInfo)).catch(
+      () => undefined,
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.code;
+  }
+  return 'let through';
+}
+
+const accessOf = ({ identity, request }: FixtureReader, more: Partial<AccessRequest> = {}): Access => ({
+  identity,
+  request: { ...request, ...more },
+  allSynthetic: true,
+});
+
+describe.each(guardedFields.map((field) => [field.name, field] as const))('the field %s', (_, field) => {
+  test('lets through those roles alone that read records, for their purposes', () => {
+    const recordRoles = actionRules.READ_RECORDS.roles;
+    for (const reader of allReaders) {
+      const expected = recordRoles.includes(reader.identity.role) ? 'let through' : 'FORBIDDEN';
+      expect([reader.name, refusalOf(field, accessOf(reader))]).toEqual([reader.name, expected]);
+    }
+  });
+
+  test('needs a purpose and a reason', () => {
+    const { analystX1 } = readers;
+    expect(refusalOf(field, accessOf(analystX1, { purpose: undefined }))).toBe('PURPOSE_REQUIRED');
+    expect(refusalOf(field, accessOf(analystX1, { reason: undefined }))).toBe('PURPOSE_REQUIRED');
+    expect(refusalOf(field, accessOf(analystX1, { reason: '   ' }))).toBe('PURPOSE_REQUIRED');
+    expect(refusalOf(field, accessOf(analystX1, { purpose: 'STATISTICS' }))).toBe('FORBIDDEN');
+  });
+
+  test('refuses a purpose for training where a batch is not synthetic', () => {
+    const training = accessOf(readers.analystX1, { purpose: 'TRAINING_SYNTHETIC' });
+    expect(refusalOf(field, training)).toBe('let through');
+    expect(refusalOf(field, { ...training, allSynthetic: false })).toBe('FORBIDDEN');
+  });
+});
+
+test('the roles that read records are those with a full cell in the rights table', () => {
+  const full = roles.filter((role) => rights[role].own === 'FULL');
+  expect([...actionRules.READ_RECORDS.roles].sort()).toEqual([...full].sort());
+});
+
+/**
+ * Statements that run without a reader, and the files that may call them. A new caller is a decision: it must make sure
+ * that what comes back goes to the machine itself and to no reader.
+ */
+const callers: Readonly<Record<string, readonly string[]>> = {
+  'acl/put': ['src/exchange/import/keys.ts'],
+  'acl/state': ['src/check/hash.ts', 'src/domains/registry.ts', 'src/exchange/import/keys.ts'],
+  'batch/any': ['src/cli/serve.ts'],
+  'batch/close': ['src/exchange/import/importFolder.ts'],
+  'batch/open': ['src/exchange/import/importFolder.ts'],
+  'check/links': ['src/check/hash.ts', 'src/check/invariants.ts'],
+  'check/records': ['src/check/hash.ts', 'src/check/invariants.ts'],
+  'force/all': ['src/domains/load.ts', 'src/exchange/import/importFolder.ts'],
+  'force/put': ['src/cli/open.ts'],
+  'idempotency/claim': ['src/exchange/import/write.ts'],
+  'import/existing': ['src/exchange/import/lookup.ts'],
+  'import/facts': ['src/exchange/import/lookup.ts'],
+  'migration/applied': ['src/graph/migrate.ts'],
+  'migration/note': ['src/graph/migrate.ts'],
+  'protection/caseRows': ['src/exchange/import/protection.ts'],
+  'protection/casesOf': ['src/exchange/import/protection.ts'],
+  'protection/heldThings': ['src/exchange/import/protection.ts'],
+  'protection/personRows': ['src/exchange/import/protection.ts'],
+  'protection/thingRows': ['src/exchange/import/protection.ts'],
+  'protection/thingUsers': ['src/exchange/import/protection.ts'],
+  'settings/fingerprint': ['src/graph/migrate.ts'],
+  'thing/countNeighbours': ['src/exchange/import/write.ts'],
+  'thing/mergePhones': ['src/exchange/import/write.ts'],
+  'thing/mergeVehicles': ['src/exchange/import/write.ts'],
+};
+
+describe('statements without a reader', () => {
+  const files = filesLike(/^src\/.*\.tsx?$/).filter((path) => !/^src\/(generated|codegen)\//.test(path));
+  const texts = files.map((path) => [path, read(path)] as const);
+
+  test('are called from the files that are named here, and from no other', () => {
+    const open = statements.filter(({ flags }) => flags.system || flags.public).map(({ name }) => name);
+    const found = Object.fromEntries(
+      open.map((name) => {
+        const call = new RegExp(`\\bcypher\\.${name.replace('/', '\\.')}\\b`);
+        return [name, texts.filter(([, text]) => call.test(text)).map(([path]) => path)];
+      }),
+    );
+    expect(found).toEqual(callers);
+  });
+
+  test('are called by their whole names, so that none is overlooked', () => {
+    const other = /\bcypher\b(?!\.[a-zA-Z]+\.[a-zA-Z]+|\.ts\b|\/)/;
+    const used = texts.filter(([, text]) =>
+      text
+        .replaceAll(/^import .*$/gm, '')
+        .replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '')
+        .match(other),
+    );
+    expect(used.map(([path]) => path)).toEqual([]);
+    expect(other.test('const { person } = cypher;')).toBe(true);
+    expect(other.test("run(cypher['person'].page)")).toBe(true);
+    expect(other.test('run(cypher.person.page)')).toBe(false);
+  });
+});
