@@ -19,7 +19,15 @@ export interface Operation {
 const denials: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED']);
 
 /** The entry of an operation: a consultation, or a denial where the policy refused it. */
-export function entryOf({ access, keysDigest, trail, source, name, codes, sourceAddress }: Operation): NewEntry {
+export function entryOf({
+  access,
+  keysDigest,
+  trail,
+  source,
+  name,
+  codes,
+  sourceAddress,
+}: Operation): NewEntry {
   const { identity, request } = access;
   const outcome = errorCodes.find((code) => codes.includes(code)) ?? 'OK';
   const unmasked = trail.unmasked();

@@ -95,7 +95,10 @@ async function outcomeOf(
   reader: ReaderParams,
   { run }: { run: (text: string, params: object) => PromiseLike<QueryResult> },
 ): Promise<Outcome> {
-  const result = await run(`CYPHER replan=skip ${statement.text}`, encoded({ ...params, reader }) as object).then(
+  const result = await run(
+    `CYPHER replan=skip ${statement.text}`,
+    encoded({ ...params, reader }) as object,
+  ).then(
     (found) => found,
     (error: unknown) => codeOf(error),
   );

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
 
 /** Columns that name a row of the folder. */
 const naming = new Set(['id', 'person_id', 'other_id', 'case_id', 'object_id', 'source_id', 'derived_from']);
@@ -15,10 +16,9 @@ export function multiplyFolder(from: string, to: string, times: number, system: 
   const manifest: unknown = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8'));
   writeFileSync(join(to, 'manifest.json'), JSON.stringify({ ...(manifest as object), system }));
   for (const file of readdirSync(from).filter((name) => name.endsWith('.csv') && name !== 'rejects.csv')) {
-    const rows = parse(readFileSync(join(from, file)), { columns: true, bom: true }) as Record<
-      string,
-      string
-    >[];
+    const rows = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(readFileSync(join(from, file)), { columns: true, bom: true }));
     const copies = Array.from({ length: times }, (_, copy) =>
       rows.map((row) =>
         Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, copied(cell, column, copy)])),

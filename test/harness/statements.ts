@@ -19,7 +19,7 @@ const sourceNamed = new Map(sources.map((source) => [source.name, source]));
 
 /** Every statement of `src/generated/cypher.ts`. Throws for one that has no file. */
 export const statements: readonly LawStatement[] = Object.values(cypher)
-  .flatMap((group) => Object.values(group))
+  .flatMap((group: Readonly<Record<string, Omit<LawStatement, 'source'>>>) => Object.values(group))
   .map(({ name, text, columns, flags }) => {
     const source = sourceNamed.get(name);
     if (source === undefined) throw new Error(`${name} is generated, and has no file in cypher/`);

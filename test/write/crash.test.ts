@@ -81,7 +81,7 @@ test('what was killed three times on the way ends as what was not disturbed', as
   run.child.kill('SIGKILL');
   await Promise.all([server.ended, run.ended]);
 
-  server = await serve(rough);
+  await serve(rough);
   const last = await rough.run(...importing);
   expect(last.code).toBe(0);
   expect(JSON.parse(last.out)).toMatchObject({ rejected: 0 });

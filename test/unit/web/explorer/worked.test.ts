@@ -30,7 +30,9 @@ describe('a worked query file', () => {
   });
 
   test('is refused with its name when it has no title or its variables are not JSON', () => {
-    expect(() => parseWorked('q', '{ f }')).toThrow('schema/questions/q.graphql: its first line must be "# <title>".');
+    expect(() => parseWorked('q', '{ f }')).toThrow(
+      'schema/questions/q.graphql: its first line must be "# <title>".',
+    );
     expect(() => parseWorked('q', '# Title\n# variables {a}\n{ f }')).toThrow(
       'schema/questions/q.graphql: "# variables" must be followed by JSON on the same line.',
     );
