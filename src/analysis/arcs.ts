@@ -33,41 +33,31 @@ export function arcsBetween(ball: Ball, from: Iterable<string>, to: Iterable<str
   const fromStart = hopsFrom(ball, starts, isEither, maxHops);
   const toEnd = hopsFrom(ball, ends, isEither, maxHops);
 
-  const tails: number[] = [];
-  const heads: number[] = [];
-  const types: number[] = [];
+  const nodes = rank(ball.ids, (node) => at(fromStart, node) + at(toEnd, node) <= maxHops);
+  const types = rank(ball.types, () => true);
+  const keyOf = keyFor(nodes.sorted.length, types.sorted.length);
+  const keys: number[] = [];
   const keep = (a: number, b: number, type: number): void => {
     if (at(fromStart, a) + 1 + at(toEnd, b) > maxHops) return;
-    // A chain enters a start only where it ends: in a node that stands on both sides.
-    if (isStart[b] === 1 && isEnd[b] === 0) return;
-    tails.push(a);
-    heads.push(b);
-    types.push(type);
+    // A chain enters a start only where it ends: in a node that stands on both sides. And it goes on from no end.
+    if ((isStart[b] === 1 && isEnd[b] === 0) || (isEnd[a] === 1 && isStart[a] === 0)) return;
+    keys.push(keyOf(at(nodes.ranks, a), at(nodes.ranks, b), at(types.ranks, type)));
   };
   for (let edge = 0; edge < ball.near.length; edge++) {
     keep(at(ball.near, edge), at(ball.far, edge), at(ball.type, edge));
     keep(at(ball.far, edge), at(ball.near, edge), at(ball.type, edge));
   }
-
-  const nodes = rank(ball.ids, new Set(tails.concat(heads)));
-  const named = rank(ball.types, new Set(ball.types.keys()));
   return {
-    ...packed(
-      tails.map((node) => at(nodes.ranks, node)),
-      heads.map((node) => at(nodes.ranks, node)),
-      types.map((type) => at(named.ranks, type)),
-      nodes.sorted.length,
-      named.sorted.length,
-    ),
+    ...packed(keys, nodes.sorted.length, types.sorted.length),
     ids: nodes.sorted.map((node) => ball.ids[node] ?? ''),
-    types: named.sorted.map((type) => ball.types[type] ?? ''),
+    types: types.sorted.map((type) => ball.types[type] ?? ''),
     toEnd: Int32Array.from(nodes.sorted, (node) => at(toEnd, node)),
     starts: starts
       .map((node) => at(nodes.ranks, node))
       .filter((node) => node >= 0)
       .sort((a, b) => a - b),
     nodeRank: nodes.ranks,
-    typeRank: named.ranks,
+    typeRank: types.ranks,
   };
 }
 
@@ -81,27 +71,26 @@ function marks(ball: Ball, nodes: readonly number[]): Uint8Array {
 }
 
 /** The wanted numbers in the order of their names (UTF-16 code units: the same on every machine), and the place of each. */
-function rank(names: readonly string[], wanted: ReadonlySet<number>) {
-  const numberOf = new Map([...wanted].map((number) => [names[number] ?? '', number]));
+function rank(names: readonly string[], wanted: (number: number) => boolean) {
+  const numberOf = new Map<string, number>();
+  names.forEach((name, number) => {
+    if (wanted(number)) numberOf.set(name, number);
+  });
   const sorted = [...numberOf.keys()].sort().map((name) => numberOf.get(name) ?? 0);
   const ranks = new Int32Array(names.length).fill(-1);
   sorted.forEach((number, place) => (ranks[number] = place));
   return { sorted, ranks };
 }
 
+/** (node, node, type) as one number, exact up to 2^53: typed arrays sort numbers without a comparator, ten times as quick. */
+const keyFor =
+  (nodes: number, types: number) =>
+  (a: number, b: number, type: number): number =>
+    (a * nodes + b) * types + type;
+
 /** Arcs in order, each once, with the place where each node's begin. */
-function packed(
-  tails: readonly number[],
-  heads: readonly number[],
-  kinds: readonly number[],
-  nodes: number,
-  types: number,
-) {
-  // One number for the three, exact up to 2^53: a typed array sorts numbers without a comparator, ten times as quick.
-  const keys = Float64Array.from(
-    tails,
-    (tail, arc) => (tail * nodes + (heads[arc] ?? 0)) * types + (kinds[arc] ?? 0),
-  )
+function packed(repeated: readonly number[], nodes: number, types: number) {
+  const keys = Float64Array.from(repeated)
     .sort()
     .filter((key, index, all) => index === 0 || key !== all[index - 1]);
   const left = Int32Array.from(keys, (key) => Math.floor(key / types / nodes));
@@ -122,8 +111,8 @@ export function linksOf(
   arcs: Arcs,
   wanted: Iterable<number>,
 ): ReadonlyMap<number, readonly string[]> {
-  const [n, t] = [arcs.ids.length, arcs.types.length];
-  const pair = (a: number, b: number, type: number) => (Math.min(a, b) * n + Math.max(a, b)) * t + type;
+  const keyOf = keyFor(arcs.ids.length, arcs.types.length);
+  const pair = (a: number, b: number, type: number) => keyOf(Math.min(a, b), Math.max(a, b), type);
   const links = new Map<number, string[]>();
   const keys = new Map<number, number>();
   for (const arc of wanted) {

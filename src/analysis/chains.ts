@@ -1,5 +1,6 @@
 import { arcsBetween, linksOf, type Arcs } from './arcs.ts';
 import { at, numberEdges, type Ball, type Edge } from './ball.ts';
+import { withoutLeaves } from './leaves.ts';
 
 /** How many arcs a search may look at, if the caller says nothing: some milliseconds. */
 export const defaultMaxSteps = 200_000;
@@ -95,7 +96,7 @@ export function findChains(question: ChainQuestion): ChainSearch {
   const { maxSteps = defaultMaxSteps, avoid = new Set<string>(), longer = false } = question;
   const from = [...new Set(question.from)].filter((id) => !avoid.has(id));
   const to = new Set(question.to.filter((id) => !avoid.has(id)));
-  const ball = numberEdges(edges, avoid);
+  const ball = numberEdges(withoutLeaves(edges, [...from, ...to]), avoid);
   const arcs = arcsBetween(ball, from, to, maxHops);
 
   const budget = { steps: maxSteps, spent: false };

@@ -9,13 +9,13 @@ import { loadFolders } from '../harness/oracle.ts';
 import { root } from '../harness/tree.ts';
 import { idKey, idOf, importing, keysById, makeFolder, removeFolders, type Importing } from './importing.ts';
 
-let it: Importing;
+let importer: Importing;
 beforeEach(async () => {
-  it = await importing();
+  importer = await importing();
 });
 afterEach(async () => {
   removeFolders();
-  await it.test.close();
+  await importer.test.close();
 });
 afterAll(removeFolders);
 
@@ -45,17 +45,21 @@ const small = {
 const rows = 15;
 
 const node = async (id: string): Promise<Record<string, unknown>> => {
-  const { records } = await it.test.raw('MATCH (n:Record {id: $id}) RETURN properties(n) AS props', { id });
+  const { records } = await importer.test.raw('MATCH (n:Record {id: $id}) RETURN properties(n) AS props', {
+    id,
+  });
   return (records[0]?.get('props') ?? {}) as Record<string, unknown>;
 };
 const link = async (id: string): Promise<Record<string, unknown>> => {
-  const { records } = await it.test.raw('MATCH ()-[n {id: $id}]->() RETURN properties(n) AS props', { id });
+  const { records } = await importer.test.raw('MATCH ()-[n {id: $id}]->() RETURN properties(n) AS props', {
+    id,
+  });
   return (records[0]?.get('props') ?? {}) as Record<string, unknown>;
 };
 
 describe('an import', () => {
   test('stores each row once, with its own properties, its source and its known span', async () => {
-    const { summary, rejectsFile } = await it.run(makeFolder(small), { now: () => 1_750_000_000_000 });
+    const { summary, rejectsFile } = await importer.run(makeFolder(small), { now: () => 1_750_000_000_000 });
     expect({ ...summary, batch: '' }).toEqual({
       batch: '',
       read: rows,
@@ -131,25 +135,25 @@ describe('an import', () => {
       // P2 was retracted then, and a link is not known longer than its ends.
       knownTo: Date.parse('2022-01-01'),
     });
-    expect(await findBreaches(it.test.system)).toEqual([]);
+    expect(await findBreaches(importer.test.system)).toEqual([]);
   });
 
   test('run a second time changes nothing at all', async () => {
     const dir = makeFolder(small);
-    const first = await it.run(dir);
-    const before = await hashGraph(it.test.system);
-    const { summary } = await it.run(dir);
+    const first = await importer.run(dir);
+    const before = await hashGraph(importer.test.system);
+    const { summary } = await importer.run(dir);
     expect(summary).toMatchObject({ batch: first.summary.batch, created: 0, unchanged: rows, rejected: 0 });
-    expect(await hashGraph(it.test.system)).toEqual(before);
+    expect(await hashGraph(importer.test.system)).toEqual(before);
   });
 
   test('as a dry run says the same and changes nothing', async () => {
     const dir = makeFolder(small);
-    const before = await hashGraph(it.test.system);
-    const { summary } = await it.run(dir, { dryRun: true });
-    expect(await hashGraph(it.test.system)).toEqual(before);
-    expect(it.entries).toEqual([]);
-    expect({ ...(await it.run(dir)).summary, seconds: 0 }).toEqual({ ...summary, seconds: 0 });
+    const before = await hashGraph(importer.test.system);
+    const { summary } = await importer.run(dir, { dryRun: true });
+    expect(await hashGraph(importer.test.system)).toEqual(before);
+    expect(importer.entries).toEqual([]);
+    expect({ ...(await importer.run(dir)).summary, seconds: 0 }).toEqual({ ...summary, seconds: 0 });
   });
 
   test('joins rows of two forces about one number or mark, and nobody where there is no normal form', async () => {
@@ -159,12 +163,15 @@ describe('an import', () => {
       { id: 'O3', type: 'VEHICLE', value: 'ZZ99ABC' },
       { id: 'O4', type: 'HELPLINE', value: '+999100000001' },
     ];
-    await it.run(makeFolder(small));
+    await importer.run(makeFolder(small));
     const x2 = { force: 'X2', system: 'rms', synthetic: true, made_at: '2025-01-01' };
-    await it.run(makeFolder({ 'manifest.json': x2, 'sources.csv': [{ id: 'S1' }], 'objects.csv': objects }), {
-      force: 'X2',
-    });
-    const { records } = await it.test.raw(
+    await importer.run(
+      makeFolder({ 'manifest.json': x2, 'sources.csv': [{ id: 'S1' }], 'objects.csv': objects }),
+      {
+        force: 'X2',
+      },
+    );
+    const { records } = await importer.test.raw(
       `MATCH (t:Thing)<-[:DESCRIBES]-(r) WITH t, r ORDER BY r.force, r.reference
        RETURN t.id AS id, labels(t)[2] AS kind, collect(r.force + '/' + r.reference) AS said, t.normaliser AS normaliser ORDER BY said`,
     );
@@ -180,7 +187,9 @@ describe('an import', () => {
       { kind: 'Vehicle', said: ['X1/O3', 'X2/O3'], normaliser: 1 },
       { kind: 'Phone', said: ['X2/O2'], normaliser: 1 },
     ]);
-    const counted = await it.test.raw('MATCH (t:Thing) WHERE t.neighbours > 0 RETURN t.neighbours AS n');
+    const counted = await importer.test.raw(
+      'MATCH (t:Thing) WHERE t.neighbours > 0 RETURN t.neighbours AS n',
+    );
     expect(counted.records.map((row) => Number(row.get('n')))).toEqual([2]);
   });
 
@@ -188,10 +197,10 @@ describe('an import', () => {
     const folders = ['X1', 'X2', 'INQ'].map((force) => ({ force, dir: makeFolder({}) }));
     for (const { force, dir } of folders) {
       cpSync(join(root, 'examples/two-forces', force), dir, { recursive: true });
-      expect((await it.run(dir, { force })).summary.rejected).toBe(0);
+      expect((await importer.run(dir, { force })).summary.rejected).toBe(0);
     }
     const world = loadFolders(folders.map(({ dir }) => dir));
-    const keys = await keysById(it);
+    const keys = await keysById(importer);
     const marked = [...world.records.values(), ...world.links.values()];
     const wrong = marked.filter(({ key, force, system, cells, marking }) => {
       const reference = cells['id'] ?? '';
@@ -206,7 +215,7 @@ describe('an import', () => {
     expect(wrong.map(({ key }) => key)).toEqual([]);
     expect(marked.filter(({ marking }) => marking.protected).length).toBeGreaterThan(50);
     expect(
-      (await findBreaches(it.test.system)).filter(({ what }) => what !== 'a person without any link'),
+      (await findBreaches(importer.test.system)).filter(({ what }) => what !== 'a person without any link'),
     ).toEqual([]);
   });
 });
@@ -214,14 +223,14 @@ describe('an import', () => {
 describe('the access record of an import', () => {
   test('has the ids of each transaction before it is begun, and the outcome behind the last', async () => {
     const there = async (ids: readonly string[]): Promise<number> => {
-      const { records } = await it.test.raw(
+      const { records } = await importer.test.raw(
         'UNWIND $ids AS id OPTIONAL MATCH (n:Record {id: id}) OPTIONAL MATCH ()-[l {id: id}]->() RETURN count(n) + count(l) AS n',
         { ids },
       );
       return Number(records[0]?.get('n'));
     };
     const seen: { outcome: string; ids: number; there: number }[] = [];
-    const { summary } = await it.run(makeFolder(small), {
+    const { summary } = await importer.run(makeFolder(small), {
       audit: async ({ records, outcome }) => {
         seen.push({ outcome, ids: records.length, there: await there(records) });
       },
@@ -235,11 +244,11 @@ describe('the access record of an import', () => {
   });
 
   test('that can not be written stops the import before the transaction', async () => {
-    const counts = await it.test.counts();
+    const counts = await importer.test.counts();
     const audit = (): Promise<void> => Promise.reject(new AuditUnavailable());
-    await expect(it.run(makeFolder(small), { audit })).rejects.toThrow(AuditUnavailable);
+    await expect(importer.run(makeFolder(small), { audit })).rejects.toThrow(AuditUnavailable);
     // What is there besides are the keys and the batch: no record.
-    expect((await it.test.raw('MATCH (n:Record) RETURN n')).records).toHaveLength(0);
-    expect((await it.test.counts()).links).toBe(counts.links);
+    expect((await importer.test.raw('MATCH (n:Record) RETURN n')).records).toHaveLength(0);
+    expect((await importer.test.counts()).links).toBe(counts.links);
   });
 });

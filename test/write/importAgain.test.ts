@@ -6,13 +6,13 @@ import { Conflict } from '../../src/errors.ts';
 import { importing, makeFolder, removeFolders, type Importing } from './importing.ts';
 import { part, world } from './protectedWorld.ts';
 
-let it: Importing;
+let importer: Importing;
 beforeEach(async () => {
-  it = await importing();
+  importer = await importing();
 });
 afterEach(async () => {
   removeFolders();
-  await it.test.close();
+  await importer.test.close();
 });
 
 /** An access record that stops the import before its transaction `n`, from 0: what stood before it is committed. */
@@ -38,35 +38,35 @@ describe('an import that was broken off', () => {
       'case_object.csv',
     );
     const dirs = [makeFolder(nouns), makeFolder(rest)] as const;
-    await it.run(dirs[0]);
-    await it.run(dirs[1]);
-    const whole = (await hashGraph(it.test.system)).content;
-    const transactions = it.entries.filter(({ outcome }) => outcome === 'INTENT').length;
+    await importer.run(dirs[0]);
+    await importer.run(dirs[1]);
+    const whole = (await hashGraph(importer.test.system)).content;
+    const transactions = importer.entries.filter(({ outcome }) => outcome === 'INTENT').length;
     // Five files, then the marks, then six files.
     expect(transactions).toBe(12);
 
     // Before and behind the first, the marks, and the last.
     for (const n of [0, 1, 5, 6, 11]) {
-      await it.test.close();
-      it = await importing();
+      await importer.test.close();
+      importer = await importing();
       const audit = stopBefore(n);
-      const stopped = it.run(dirs[0], { audit }).then(() => it.run(dirs[1], { audit }));
+      const stopped = importer.run(dirs[0], { audit }).then(() => importer.run(dirs[1], { audit }));
       await expect(stopped).rejects.toThrow('stopped');
-      expect((await hashGraph(it.test.system)).content).not.toBe(whole);
-      for (const dir of dirs) expect((await it.run(dir)).summary.rejected).toBe(0);
-      expect({ n, content: (await hashGraph(it.test.system)).content }).toEqual({ n, content: whole });
+      expect((await hashGraph(importer.test.system)).content).not.toBe(whole);
+      for (const dir of dirs) expect((await importer.run(dir)).summary.rejected).toBe(0);
+      expect({ n, content: (await hashGraph(importer.test.system)).content }).toEqual({ n, content: whole });
     }
   }, 180_000);
 
   test('and run again in the same batch counts what each run did', async () => {
     const dir = makeFolder(world);
     const total = Object.values(world).reduce((sum, rows) => sum + rows.length, 0);
-    await expect(it.run(dir, { audit: stopBefore(4) })).rejects.toThrow('stopped');
-    const done = (await it.run(dir, { dryRun: true })).summary.unchanged;
+    await expect(importer.run(dir, { audit: stopBefore(4) })).rejects.toThrow('stopped');
+    const done = (await importer.run(dir, { dryRun: true })).summary.unchanged;
     expect(done).toBeGreaterThan(0);
-    const { summary } = await it.run(dir);
+    const { summary } = await importer.run(dir);
     expect(summary).toMatchObject({ read: total, unchanged: done, created: total - done, rejected: 0 });
-    const { records } = await it.test.raw(
+    const { records } = await importer.test.raw(
       'MATCH (b:Batch) RETURN b.id AS id, b.created AS created, b.closedAt AS closed',
     );
     expect(records.map((row) => row.get('id') as string)).toEqual([summary.batch]);
@@ -83,26 +83,26 @@ describe('an import beside somebody else', () => {
       (path: string) => appendFileSync(path, readFileSync(path, 'utf8').trimEnd().split('\n').at(-1) ?? ''),
       (path: string) => writeFileSync(path, readFileSync(path, 'utf8').split('\n').slice(0, 3).join('\n')),
     ]) {
-      await it.test.close();
-      it = await importing();
+      await importer.test.close();
+      importer = await importing();
       const dir = makeFolder(small);
       const audit = ({ records }: { readonly records: readonly string[] }): Promise<void> => {
         if (records.length > 9) change(join(dir, 'names.csv'));
         return Promise.resolve();
       };
-      await expect(it.run(dir, { audit })).rejects.toThrow(Conflict);
-      expect((await it.test.raw('MATCH (n:Name) RETURN n')).records).toHaveLength(0);
+      await expect(importer.run(dir, { audit })).rejects.toThrow(Conflict);
+      expect((await importer.test.raw('MATCH (n:Name) RETURN n')).records).toHaveLength(0);
     }
   });
 
   test('writes none of a batch of which one row can not be written', async () => {
     const audit = async ({ records }: { readonly records: readonly string[] }): Promise<void> => {
       if (records.length === small['names.csv']?.length)
-        await it.test.raw('MATCH (p:Person) WITH p LIMIT 1 DETACH DELETE p');
+        await importer.test.raw('MATCH (p:Person) WITH p LIMIT 1 DETACH DELETE p');
     };
-    await expect(it.run(makeFolder(small), { audit })).rejects.toThrow('The graph changed while');
-    expect((await it.test.raw('MATCH (n:Name) RETURN n')).records).toHaveLength(0);
-    expect(it.entries).toEqual([]);
+    await expect(importer.run(makeFolder(small), { audit })).rejects.toThrow('The graph changed while');
+    expect((await importer.test.raw('MATCH (n:Name) RETURN n')).records).toHaveLength(0);
+    expect(importer.entries).toEqual([]);
   });
 
   test('that wrote the same rows in the meantime leaves them as they are', async () => {
@@ -110,15 +110,15 @@ describe('an import beside somebody else', () => {
     const total = Object.values(small).reduce((sum, rows) => sum + rows.length, 0);
     let content = '';
     let first = true;
-    const { summary } = await it.run(dir, {
+    const { summary } = await importer.run(dir, {
       audit: async () => {
         if (!first) return;
         first = false;
-        await it.run(dir);
-        content = (await hashGraph(it.test.system)).content;
+        await importer.run(dir);
+        content = (await hashGraph(importer.test.system)).content;
       },
     });
     expect(summary).toMatchObject({ read: total, created: 0, unchanged: total });
-    expect((await hashGraph(it.test.system)).content).toBe(content);
+    expect((await hashGraph(importer.test.system)).content).toBe(content);
   });
 });

@@ -15,13 +15,13 @@ import {
 } from './importing.ts';
 import { part, routes, world } from './protectedWorld.ts';
 
-let it: Importing;
+let importer: Importing;
 afterEach(removeFolders);
 
 async function load(folders: readonly Rows[]): Promise<void> {
-  it = await importing();
+  importer = await importing();
   for (const rows of folders) {
-    const { summary } = await it.run(makeFolder(rows));
+    const { summary } = await importer.run(makeFolder(rows));
     expect(summary.rejected).toBe(0);
   }
 }
@@ -30,14 +30,14 @@ const idOfName = (name: string): string =>
   name.startsWith('#') ? ownReferenceId(idKey, 'X1', 'rms', name.slice(1)) : idOf(name);
 
 async function takers(names: readonly string[]): Promise<string[]> {
-  const keys = await keysById(it);
+  const keys = await keysById(importer);
   const key = (name: string): string => keys.get(idOfName(name)) ?? `${name} is not there`;
   expect(names.filter((name) => !key(name).startsWith('X1|'))).toEqual([]);
   return names.filter((name) => key(name).includes('|PROTECTED|'));
 }
 
 const marked = async (): Promise<string[]> => {
-  const { records } = await it.test.raw('MATCH (p:Person {protected: true}) RETURN p.id AS id');
+  const { records } = await importer.test.raw('MATCH (p:Person {protected: true}) RETURN p.id AS id');
   const people = (world['people.csv'] ?? []).map(({ id = '' }) => id);
   const ids = new Set(records.map((row) => String(row.get('id'))));
   return people.filter((person) => ids.has(idOf(person)));
@@ -60,7 +60,7 @@ describe.each<[string, readonly Rows[]]>([
   ['roles first, and then rows about people who are protected', [nouns, roles, rows]],
 ])('by %s', (_, folders) => {
   beforeAll(() => load(folders));
-  afterAll(() => it.test.close());
+  afterAll(() => importer.test.close());
 
   test.each(routes)('a PROTECTED key goes to %s', async (_route, yes, no) => {
     expect(await takers([...yes, ...no])).toEqual(yes);
@@ -98,17 +98,17 @@ function dealt(seed: number, folders: number): Rows[] {
 
 test('rows dealt into folders in whatever way give the graph that one folder gives', async () => {
   await load([world]);
-  const { content } = await hashGraph(it.test.system);
-  await it.test.close();
+  const { content } = await hashGraph(importer.test.system);
+  await importer.test.close();
   for (const seed of [1, 2, 3, 4]) {
     await load(dealt(seed, 2 + (seed % 3)));
-    expect({ seed, content: (await hashGraph(it.test.system)).content }).toEqual({ seed, content });
-    await it.test.close();
+    expect({ seed, content: (await hashGraph(importer.test.system)).content }).toEqual({ seed, content });
+    await importer.test.close();
   }
 });
 
 describe('records of a thing', () => {
-  afterEach(() => it.test.close());
+  afterEach(() => importer.test.close());
 
   const owner = part('sources.csv', 'people.csv', 'cases.csv', 'objects.csv', 'person_case.csv');
   const use = (id: string, person: string, capacity: string): Rows => ({
@@ -135,9 +135,9 @@ describe('records of a thing', () => {
       'objects.csv': [{ id: 'O1', value: '+999100000001' }],
       'person_object.csv': [{ id: 'U1', person_id: 'P1', object_id: 'O1', capacity: 'OWNER' }],
     };
-    await it.run(makeFolder(other), { force: 'X2' });
-    await it.run(makeFolder(use('U1', 'P1', 'OWNER')));
+    await importer.run(makeFolder(other), { force: 'X2' });
+    await importer.run(makeFolder(use('U1', 'P1', 'OWNER')));
     expect(await takers(['O1', 'O11'])).toEqual(['O1', 'O11']);
-    expect((await keysById(it)).get(idOf('O1', 'X2'))).toBe('X2|OFFICIAL|P|GENERAL||OPEN|');
+    expect((await keysById(importer)).get(idOf('O1', 'X2'))).toBe('X2|OFFICIAL|P|GENERAL||OPEN|');
   });
 });

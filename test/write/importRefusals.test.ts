@@ -15,20 +15,20 @@ import {
   type Importing,
 } from './importing.ts';
 
-let it: Importing;
+let importer: Importing;
 let before: GraphHash;
 let counts: Base['counts'];
 beforeAll(async () => {
-  it = await importing();
-  ({ before, counts } = await loadBase(it));
+  importer = await importing();
+  ({ before, counts } = await loadBase(importer));
 });
 afterEach(async () => {
   removeFolders();
   // Whatever was refused: nothing in the graph is another than it was, the service's own books included.
-  expect(await it.test.counts()).toEqual(counts);
-  expect(await hashGraph(it.test.system)).toEqual(before);
+  expect(await importer.test.counts()).toEqual(counts);
+  expect(await hashGraph(importer.test.system)).toEqual(before);
 });
-afterAll(() => it.test.close());
+afterAll(() => importer.test.close());
 
 const names = csvText('names.csv', [{ id: 'N1', person_id: 'P1' }]);
 const latin1 = Buffer.from(names.replace('Given', 'Andr\xe9'), 'latin1');
@@ -118,25 +118,25 @@ describe('a whole folder is refused', () => {
     ],
   ])('for %s', async (_, files, message) => {
     const dir = makeFolder(files);
-    await expect(it.run(dir)).rejects.toThrow(Invalid);
-    await expect(it.run(dir)).rejects.toThrow(message);
+    await expect(importer.run(dir)).rejects.toThrow(Invalid);
+    await expect(importer.run(dir)).rejects.toThrow(message);
     expect(existsSync(join(dir, '.rejects.csv.part'))).toBe(false);
   });
 
   test('for a force that the graph does not know, and for one that owns no record', async () => {
     const of = (force: string): string =>
       makeFolder({ 'names.csv': names, 'manifest.json': { ...manifest, force } });
-    await expect(it.run(of('X9'), { force: 'X9' })).rejects.toThrow(
+    await expect(importer.run(of('X9'), { force: 'X9' })).rejects.toThrow(
       'X9 is not a force that this graph knows.',
     );
-    await expect(it.run(of('HO'), { force: 'HO' })).rejects.toThrow('a force code, NCA or INQ');
+    await expect(importer.run(of('HO'), { force: 'HO' })).rejects.toThrow('a force code, NCA or INQ');
   });
 
   test('for a folder in the place of a file, and for no folder at all', async () => {
     const dir = makeFolder({ 'people.csv': csvText('people.csv', [{ id: 'P9' }]) });
     makeSubfolder(dir, 'names.csv');
-    await expect(it.run(dir)).rejects.toThrow('"names.csv": not a file of an import folder');
-    await expect(it.run(join(dir, 'none'))).rejects.toThrow('The import folder is not there');
+    await expect(importer.run(dir)).rejects.toThrow('"names.csv": not a file of an import folder');
+    await expect(importer.run(join(dir, 'none'))).rejects.toThrow('The import folder is not there');
   });
 
   test('with all its faults at once', async () => {
@@ -149,7 +149,7 @@ describe('a whole folder is refused', () => {
       'names.csv': Buffer.concat([Buffer.from(many), Buffer.from('N,\xe9', 'latin1')]),
       'people.csv': `${people}P10,"`,
     });
-    await expect(it.run(dir)).rejects.toThrow(
+    await expect(importer.run(dir)).rejects.toThrow(
       'The folder was not imported: 2 faults.\npeople.csv, row 3: a quote is opened and never closed.\nnames.csv, row 4002: expected UTF-8, found other bytes.',
     );
   });

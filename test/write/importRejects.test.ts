@@ -16,20 +16,20 @@ import {
   type Importing,
 } from './importing.ts';
 
-let it: Importing;
+let importer: Importing;
 let before: GraphHash;
 let counts: Base['counts'];
 beforeAll(async () => {
-  it = await importing();
-  ({ before, counts } = await loadBase(it));
+  importer = await importing();
+  ({ before, counts } = await loadBase(importer));
 });
 afterEach(async () => {
   removeFolders();
   // Whatever was refused: nothing in the graph is another than it was, the service's own books included.
-  expect(await it.test.counts()).toEqual(counts);
-  expect(await hashGraph(it.test.system)).toEqual(before);
+  expect(await importer.test.counts()).toEqual(counts);
+  expect(await hashGraph(importer.test.system)).toEqual(before);
 });
-afterAll(() => it.test.close());
+afterAll(() => importer.test.close());
 
 const names = csvText('names.csv', [{ id: 'N1', person_id: 'P1' }]);
 
@@ -42,7 +42,7 @@ interface Rejected {
 }
 
 async function rejected(dir: string, dryRun = false): Promise<Rejected[]> {
-  const { summary, rejectsFile } = await it.run(dir, { dryRun });
+  const { summary, rejectsFile } = await importer.run(dir, { dryRun });
   expect(summary.created).toBe(0);
   if (rejectsFile === null) return [];
   return parse(readFileSync(rejectsFile, 'utf8'), { columns: true });
@@ -73,7 +73,12 @@ describe('a row is rejected', () => {
 
   test('for every fault of its cells, and counted once', async () => {
     const dir = one('people.csv', { id: 'P9', gsc: '', strand: 'X', basis: '', review_due: '1.1.2046' });
-    expect((await it.run(dir)).summary).toMatchObject({ read: 1, rejected: 1, created: 0, unchanged: 0 });
+    expect((await importer.run(dir)).summary).toMatchObject({
+      read: 1,
+      rejected: 1,
+      created: 0,
+      unchanged: 0,
+    });
     expect((await rejected(dir)).map(({ column }) => column)).toEqual([
       'basis',
       'review_due',
@@ -123,7 +128,7 @@ describe('a row is rejected', () => {
     const dir = makeFolder({
       'people.csv': ['=1+1', '+1', '-1', '@x'].map((id) => ({ id, identity_status: 'SECRETVALUE' })),
     });
-    const { rejectsFile } = await it.run(dir);
+    const { rejectsFile } = await importer.run(dir);
     const text = readFileSync(rejectsFile ?? '', 'utf8');
     expect(text).not.toContain('SECRETVALUE');
     const lines: Rejected[] = parse(text, { columns: true });
@@ -134,19 +139,19 @@ describe('a row is rejected', () => {
 describe('rejects.csv', () => {
   test('of an earlier try goes away when no row is rejected any more', async () => {
     const dir = makeFolder({ 'people.csv': [{ id: 'P9', gsc: '' }] });
-    await it.run(dir);
+    await importer.run(dir);
     expect(existsSync(join(dir, 'rejects.csv'))).toBe(true);
     writeFileSync(join(dir, 'people.csv'), csvText('people.csv', [{ id: 'P1' }]));
-    expect((await it.run(dir)).summary).toMatchObject({ read: 1, unchanged: 1, rejected: 0 });
+    expect((await importer.run(dir)).summary).toMatchObject({ read: 1, unchanged: 1, rejected: 0 });
     expect(existsSync(join(dir, 'rejects.csv'))).toBe(false);
   });
 
   test('goes to the other folder where the import folder can not be written to', async () => {
     const dir = makeFolder({ 'people.csv': [{ id: 'P9', gsc: '' }] });
     makeSubfolder(dir, '.rejects.csv.part');
-    await expect(it.run(dir)).rejects.toThrow("rejects.csv can't be written");
+    await expect(importer.run(dir)).rejects.toThrow("rejects.csv can't be written");
     const fallback = join(makeFolder({}), 'rejects');
-    expect((await it.run(dir, { rejectsFallback: fallback })).rejectsFile).toBe(
+    expect((await importer.run(dir, { rejectsFallback: fallback })).rejectsFile).toBe(
       join(fallback, 'rejects.csv'),
     );
   });
