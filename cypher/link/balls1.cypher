@@ -1,15 +1,15 @@
 // The readable balls of one level round each side: every chain of at most 2 links lies in them.
-// Hubs are left out when they are reached, so that no chain runs through one; levels are cut by public id, so that hidden
-// rows can't decide which readable ones survive.
+// Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is
+// left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted.
 // @param  from   LIST<STRING>           the ends of the one side
 // @param  to     LIST<STRING>           the ends of the other side
 // @param  hubs   LIST<STRING>           common things, set aside when reached
 // @param  roles  LIST<STRING>           roles whose links are not walked
-// @param  links  INTEGER                links per level at most
+// @param  links  INTEGER                links that a level may have
 // @return side   STRING                 from or to
 // @return edges  LIST<LIST<STRING>>     id of the near node, of the link, of the far node, the link's type
 // @return common LIST<STRING>           common things that were reached
-// @return counts LIST<INTEGER>          links per level
+// @return counts LIST<INTEGER>          links per level, one more than `links` where a level was left out
 // @example {"from": ["@X1/rms/P1"], "to": ["@X2/rms/P1"], "hubs": [], "roles": ["PROFESSIONAL"], "links": 1000}
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
 CALL (ball) {
@@ -27,11 +27,14 @@ CALL (level0) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level1,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges1,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common1,
-    count(*) AS count1
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count1,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level1,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges1,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common1
 }
 RETURN ball.side AS side, edges1 AS edges, common1 AS common, [count1] AS counts

@@ -84,7 +84,7 @@ export function gradeOf(link: Graded): Grade {
 }
 
 /** Four decimals, so that whoever multiplies the factors shown comes to the score shown. Rounding keeps their order. */
-const shown = (factor: number): number => Number(factor.toFixed(4));
+const shown = (factor: number): number => Math.round(factor * 10_000) / 10_000;
 
 /** Source times information; what was not said counts as "untested" (TWO) and "not known" (D). */
 export function gradeFactor(grade: Grade): number {

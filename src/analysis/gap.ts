@@ -18,7 +18,7 @@ export interface Gap {
 const millisecondsPerDay = 86_400_000;
 
 const dayOf = (date: string | null, otherwise: number): number =>
-  date === null ? otherwise : Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  date === null ? otherwise : Date.parse(date) / millisecondsPerDay;
 
 /** The bounds of beginning and end, each tightened by the other: a period ends no earlier than it begins. */
 function boundsOf({ fromMin, fromMax, toMin, toMax }: Period) {

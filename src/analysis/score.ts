@@ -82,7 +82,9 @@ interface Trail {
   readonly links: readonly ScoredLink[];
 }
 
-const tenThousandths = (factor: number): bigint => BigInt(Math.round(factor * 10_000));
+/** Two factors as ten-thousandths, multiplied: at most 10^8, so exact. */
+const exactly = (one: number, other: number): bigint =>
+  BigInt(Math.round(one * 10_000) * Math.round(other * 10_000));
 
 /** The value of a product of `factors` ten-thousandths, to six significant digits. */
 const valueOf = (product: bigint, factors: number): number =>
@@ -97,9 +99,7 @@ function extended(trail: Trail, link: ScoredLink, taken: number, between: Betwee
     rarity: between === undefined || between.kind === 'PERSON' ? 1 : rarityFactor(between.neighbours),
     time: gap === undefined ? 1 : timeFactor(gap),
   };
-  const product = Object.values(factors)
-    .map(tenThousandths)
-    .reduce((one, other) => one * other);
+  const product = exactly(factors.grade, factors.status) * exactly(factors.rarity, factors.time);
   return {
     product: trail.product * product,
     steps: [...trail.steps, { factors, score: valueOf(product, 4), taken, gap }],

@@ -132,7 +132,7 @@ export interface LinkBalls1 {
   edges: Array<Array<string>>;
   /** common things that were reached */
   common: Array<string>;
-  /** links per level */
+  /** links per level, one more than `links` where a level was left out */
   counts: Array<number>;
 }
 
@@ -143,7 +143,7 @@ export interface LinkBalls2 {
   edges: Array<Array<string>>;
   /** common things that were reached */
   common: Array<string>;
-  /** links per level */
+  /** links per level, one more than `links` where a level was left out */
   counts: Array<number>;
 }
 
@@ -154,7 +154,7 @@ export interface LinkBalls3 {
   edges: Array<Array<string>>;
   /** common things that were reached */
   common: Array<string>;
-  /** links per level */
+  /** links per level, one more than `links` where a level was left out */
   counts: Array<number>;
 }
 
@@ -733,7 +733,7 @@ RETURN id,
     ),
   },
   link: {
-    /** The readable balls of one level round each side: every chain of at most 2 links lies in them. Hubs are left out when they are reached, so that no chain runs through one; levels are cut by public id, so that hidden rows can't decide which readable ones survive. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links per level at most. */
+    /** The readable balls of one level round each side: every chain of at most 2 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links that a level may have. */
     balls1: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; roles: ReadonlyArray<string>; links: number }, LinkBalls1>(
       'link/balls1',
       `// link/balls1
@@ -753,19 +753,22 @@ CALL (level0) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level1,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges1,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common1,
-    count(*) AS count1
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count1,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level1,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges1,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common1
 }
 RETURN ball.side AS side, edges1 AS edges, common1 AS common, [count1] AS counts
 `,
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** The readable balls of two levels round each side: every chain of at most 4 links lies in them. Hubs are left out when they are reached, so that no chain runs through one; levels are cut by public id, so that hidden rows can't decide which readable ones survive. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links per level at most. */
+    /** The readable balls of two levels round each side: every chain of at most 4 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links that a level may have. */
     balls2: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; roles: ReadonlyArray<string>; links: number }, LinkBalls2>(
       'link/balls2',
       `// link/balls2
@@ -785,12 +788,15 @@ CALL (level0) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level1,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges1,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common1,
-    count(*) AS count1
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count1,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level1,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges1,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common1
 }
 CALL (level1) {
   UNWIND level1 AS n
@@ -801,19 +807,22 @@ CALL (level1) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level2,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges2,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common2,
-    count(*) AS count2
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count2,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level2,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges2,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common2
 }
 RETURN ball.side AS side, edges1 + edges2 AS edges, common1 + common2 AS common, [count1, count2] AS counts
 `,
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** The readable balls of three levels round each side: every chain of at most 6 links lies in them. Hubs are left out when they are reached, so that no chain runs through one; levels are cut by public id, so that hidden rows can't decide which readable ones survive. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links per level at most. */
+    /** The readable balls of three levels round each side: every chain of at most 6 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links that a level may have. */
     balls3: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; roles: ReadonlyArray<string>; links: number }, LinkBalls3>(
       'link/balls3',
       `// link/balls3
@@ -833,12 +842,15 @@ CALL (level0) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level1,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges1,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common1,
-    count(*) AS count1
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count1,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level1,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges1,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common1
 }
 CALL (level1) {
   UNWIND level1 AS n
@@ -849,12 +861,15 @@ CALL (level1) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level2,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges2,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common2,
-    count(*) AS count2
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count2,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level2,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges2,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common2
 }
 CALL (level2) {
   UNWIND level2 AS n
@@ -865,12 +880,15 @@ CALL (level2) {
     AND NOT coalesce(r.suspectedFalse, false)
     AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
-  ORDER BY r.id, n.id
-  LIMIT $links
-  RETURN collect(DISTINCT CASE WHEN NOT common THEN m END) AS level3,
-    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges3,
-    collect(DISTINCT CASE WHEN common THEN m.id END) AS common3,
-    count(*) AS count3
+  LIMIT $links + 1
+  WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
+    collect(CASE WHEN NOT common THEN [n.id, r.id, m.id, type(r)] END) AS edges,
+    collect(DISTINCT CASE WHEN common THEN m.id END) AS hubs,
+    count(*) AS links
+  RETURN links AS count3,
+    CASE WHEN links <= $links THEN nodes ELSE [] END AS level3,
+    CASE WHEN links <= $links THEN edges ELSE [] END AS edges3,
+    CASE WHEN links <= $links THEN hubs ELSE [] END AS common3
 }
 RETURN ball.side AS side, edges1 + edges2 + edges3 AS edges, common1 + common2 + common3 AS common, [count1, count2, count3] AS counts
 `,

@@ -981,7 +981,7 @@ export type QueryThingArgs = {
 export type ReachedLimit =
   /** Chains: there are more chains than `limit`. */
   | 'CHAINS'
-  /** Links per level: a level of the search had more links than were followed. */
+  /** Links per level: a level of the search had more links than are followed, and was left out whole. */
   | 'LINKS_PER_LEVEL'
   /** Steps: the search over what was fetched ended early. */
   | 'STEPS';

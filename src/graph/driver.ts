@@ -64,8 +64,13 @@ const codeOf = (error: unknown): string =>
     ? error.code
     : '';
 
+const isTooMuch = (code: string): boolean =>
+  code.startsWith('Neo.TransientError.General.MemoryPoolOutOfMemory');
+
 const isAway = (code: string): boolean =>
-  code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.');
+  code === 'ServiceUnavailable' ||
+  code === 'SessionExpired' ||
+  (code.startsWith('Neo.TransientError.') && !isTooMuch(code));
 
 /** Turns what the driver throws when the database is away into the one sentence that users see; all else passes. */
 export function awayAsUnavailable(error: unknown): unknown {
@@ -74,6 +79,12 @@ export function awayAsUnavailable(error: unknown): unknown {
     return new LimitExceeded(
       'queryTime',
       'The database took too long over this question; ask for less of it.',
+    );
+  }
+  if (isTooMuch(code)) {
+    return new LimitExceeded(
+      'queryMemory',
+      'The database needed too much memory for this question; ask for less of it.',
     );
   }
   return isAway(code) ? new Unavailable('The database is away; try again in a moment.') : error;

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/run.ts';
 import type { Edge } from '../../analysis/ball.ts';
 import { padded } from './hubs.ts';
 
-/** Links that a level of a ball may have; a level that has as many was cut. */
+/** Readable links that a level of a ball may have; a level with more is left out whole, and the answer says so. */
 export const linksPerLevel = 20_000;
 
 /** Roles whose links no chain runs through: a social worker or a complainant is not "the link" (domain.md, `LinkType`). */
@@ -32,7 +32,7 @@ export async function fetchBalls(
   return {
     edges: rows.flatMap(({ edges }) => edges.map(edgeOf)),
     common: { from: side('from'), to: side('to') },
-    cut: rows.some(({ counts }) => counts.some((count) => count >= linksPerLevel)),
+    cut: rows.some(({ counts }) => counts.some((count) => count > linksPerLevel)),
   };
 }
 

@@ -30,7 +30,10 @@ interface Question {
  */
 export async function linksBetween(args: QueryLinksBetweenArgs, context: Context): Promise<AnswerFound> {
   const { maxHops, above, includeCommon, limit } = questionOf(args);
-  const [from, to] = await Promise.all([endsOf('from', args.from, context), endsOf('to', args.to, context)]);
+  const ends = [endsOf('from', args.from, context), endsOf('to', args.to, context)] as const;
+  // Both first: which of two absent ends is told may not hang on which statement came back sooner.
+  await Promise.allSettled(ends);
+  const [from, to] = await Promise.all(ends);
   const hubs = includeCommon ? [] : await hubsBut([...from, ...to], above, context);
   const balls = await fetchBalls(
     context.graph,
