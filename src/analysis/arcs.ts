@@ -1,4 +1,5 @@
 import { at, hopsFrom, type Ball } from './ball.ts';
+import { withoutDeadEnds } from './deadEnds.ts';
 
 /**
  * What may be walked from the one side to the other: nodes numbered anew in the order of their ids, arcs in the order of (node left,
@@ -48,7 +49,12 @@ export function arcsBetween(ball: Ball, from: Iterable<string>, to: Iterable<str
     keep(at(ball.far, edge), at(ball.near, edge), at(ball.type, edge));
   }
   return {
-    ...packed(keys, nodes.sorted.length, types.sorted.length),
+    ...packed(
+      keys,
+      nodes.sorted.length,
+      types.sorted.length,
+      (node) => isEither[nodes.sorted[node] ?? 0] === 1,
+    ),
     ids: nodes.sorted.map((node) => ball.ids[node] ?? ''),
     types: types.sorted.map((type) => ball.types[type] ?? ''),
     toEnd: Int32Array.from(nodes.sorted, (node) => at(toEnd, node)),
@@ -88,19 +94,26 @@ const keyFor =
   (a: number, b: number, type: number): number =>
     (a * nodes + b) * types + type;
 
-/** Arcs in order, each once, with the place where each node's begin. */
-function packed(repeated: readonly number[], nodes: number, types: number) {
-  const keys = Float64Array.from(repeated)
-    .sort()
-    .filter((key, index, all) => index === 0 || key !== all[index - 1]);
-  const left = Int32Array.from(keys, (key) => Math.floor(key / types / nodes));
+/** Arcs in order, each once and none that leads nowhere, with the place where each node's begin. */
+function packed(
+  repeated: readonly number[],
+  nodes: number,
+  types: number,
+  isOuter: (node: number) => boolean,
+) {
+  const sorted = Float64Array.from(repeated).sort();
+  const once = sorted.filter((key, index) => index === 0 || key !== sorted[index - 1]);
+  const leaves = (key: number): number => Math.floor(key / types / nodes);
+  const enters = (key: number): number => Math.floor(key / types) % nodes;
+  const keys = withoutDeadEnds(once, leaves, enters, nodes, isOuter);
+  const left = Int32Array.from(keys, leaves);
   const first = new Int32Array(nodes + 1);
   for (const node of left) first[node + 1] = at(first, node + 1) + 1;
   for (let node = 0; node < nodes; node++) first[node + 1] = at(first, node) + at(first, node + 1);
   return {
     first,
     left,
-    entered: Int32Array.from(keys, (key) => Math.floor(key / types) % nodes),
+    entered: Int32Array.from(keys, enters),
     type: Int32Array.from(keys, (key) => key % types),
   };
 }

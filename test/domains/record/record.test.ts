@@ -45,3 +45,19 @@ test.each(readers.filter(({ role }) => !reading.includes(role)).map(({ name }) =
     expect(errors[0]?.code).toBe('FORBIDDEN');
   },
 );
+
+test('node gives any record, link or thing by its id, and one answer for what is not there', async () => {
+  const who = whoIs(readerNamed('national'));
+  const node = 'query ($id: ID!) { node(id: $id) { __typename id } }';
+  for (const [reference, typename] of [
+    ['X1/rms/P1', 'Person'],
+    ['X1/rms/C1', 'Case'],
+    ['X1/rms/O1', 'ThingRecord'],
+    ['X1/rms/L1', 'InvolvedIn'],
+  ] as const) {
+    const { data, errors } = await ask(who, node, { id: idOf(reference) });
+    expect(errors).toEqual([]);
+    expect(data).toEqual({ node: { __typename: typename, id: idOf(reference) } });
+  }
+  expect((await ask(who, node, { id: idOf('X1/rms/P999') })).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
