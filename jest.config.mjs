@@ -11,6 +11,7 @@ const project = (displayName, folders, more = {}) => ({
   transform,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/harness/seed.ts'],
   ...more,
 });
 

@@ -13,14 +13,17 @@ import type { Access } from './policy/directive.ts';
 import { deriveKey } from './policy/cursor.ts';
 import type { Identity } from './policy/identity.ts';
 import type { AccessRequest } from './policy/purposes.ts';
-import { keysDigest, readerKeys } from './policy/reader.ts';
+import { keysDigest, readerKeys, sightDigest } from './policy/reader.ts';
 
 /** What a resolver may use. The wiring of a request stands on this one page. */
 export interface Context {
   readonly access: Access;
   readonly graph: Graph;
   readonly load: Loaders;
+  /** What the reader may read, as a digest that she may be shown. */
   readonly keysDigest: string;
+  /** The same and, behind a slash, all that her keys open, for the access record alone. */
+  readonly loggedDigest: string;
   /** The instant whose knowledge is asked for, milliseconds. */
   readonly at: number;
   readonly idOf: (place: string, ref: Ref) => string;
@@ -59,7 +62,7 @@ export interface ContextParts {
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
 export function makeContext({ database, idKey, registry, identity, request, trail }: ContextParts): Context {
   const keys = readerKeys(identity, request, registry.keys);
-  const digest = keysDigest(keys);
+  const digest = sightDigest(deriveKey(idKey, 'keys'), keys, registry.keys);
   const at = request.knownOn ?? request.at;
   const graph = graphFor({
     database,
@@ -76,10 +79,13 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     load,
     at,
     keysDigest: digest,
+    loggedDigest: `${digest}/${keysDigest(keys)}`,
     idOf: (place, ref) => refId(idKey, place, ref),
     endsOf: async (ids) => {
       const rows = await graph.run(cypher.link.ends({ ids }));
       const byId = new Map(rows.map(({ of, entity }) => [of, entity]));
+      // To learn that a record is there is to look at it, also when nothing else comes back.
+      for (const { entity } of rows) trail.record(entity, 0);
       return ids.map((id) => byId.get(id) ?? null);
     },
     markingOf: (acl) => markingOf(registry.keys, acl),

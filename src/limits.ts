@@ -1,13 +1,17 @@
 import {
+  getNamedType,
   GraphQLError,
+  isInterfaceType,
+  isObjectType,
   Kind,
   valueFromASTUntyped,
   type ASTVisitor,
   type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
-  type FragmentDefinitionNode,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { longestPage } from './domains/page.ts';
 import { LimitExceeded } from './errors.ts';
@@ -22,14 +26,20 @@ export const limits = {
   rootFields: 20,
   /** Records that the pages of a document may come to, nested pages multiplied. */
   cost: 20_000,
+  /** Selections that are looked at: a fragment counts each time it is spread. */
+  selections: 5_000,
 } as const;
 
 const defaultPage = 25;
+/** What `linksBetween` gives where no limit is written, and the steps of its longest chain. */
+const defaultChains = 10;
+const stepsOfChain = 6;
 
 interface Tally {
   aliases: number;
   rootFields: number;
   cost: number;
+  selections: number;
 }
 
 /** A validation rule: refuses a document that is too deep, too wide or too dear, with one error. */
@@ -44,25 +54,32 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
 }
 
 function refusalOf(context: ValidationContext, operation: OperationDefinitionNode): GraphQLError | undefined {
-  const tally: Tally = { aliases: 0, rootFields: 0, cost: 0 };
+  const tally: Tally = { aliases: 0, rootFields: 0, cost: 0, selections: 0 };
+  const type = context.getSchema().getRootType(operation.operation) ?? undefined;
+  const place: Place = { depth: 1, most: limits.depth, pages: 1, root: true, within: [], type };
   try {
-    walk(
-      context,
-      operation.selectionSet,
-      { depth: 1, most: limits.depth, pages: 1, root: true, within: [] },
-      tally,
-    );
+    walk(context, operation.selectionSet, place, tally);
+    return undefined;
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;
   }
-  if (tally.aliases > limits.aliases) return refuse('aliases', `${tally.aliases} aliases`);
-  if (tally.rootFields > limits.rootFields) return refuse('rootFields', `${tally.rootFields} root fields`);
-  return undefined;
 }
 
-const refuse = (limit: keyof typeof limits, what: string): LimitExceeded =>
-  new LimitExceeded(limit, `The document has ${what}, at most ${limits[limit]} are allowed.`);
+/** Counts one more, and ends the walk at the limit: a document may be a thousand times larger than its text. */
+function count(tally: Tally, limit: keyof Tally, more = 1): void {
+  tally[limit] += more;
+  if (tally[limit] > limits[limit]) {
+    throw new LimitExceeded(limit, `The document comes to more than ${limits[limit]} ${inWords[limit]}.`);
+  }
+}
+
+const inWords: Readonly<Record<keyof Tally, string>> = {
+  aliases: 'aliases',
+  rootFields: 'root fields',
+  cost: 'records; ask for smaller pages',
+  selections: 'selections',
+};
 
 interface Place {
   readonly depth: number;
@@ -72,6 +89,8 @@ interface Place {
   readonly root: boolean;
   /** Fragments above, so that a circle ends: the rule against circles reports it. */
   readonly within: readonly FragmentDefinitionNode[];
+  /** The type that is selected from; unknown where the document names what isn't there. */
+  readonly type: GraphQLNamedType | undefined;
 }
 
 function walk(
@@ -80,45 +99,58 @@ function walk(
   place: Place,
   tally: Tally,
 ): void {
+  const typeNamed = (name: string | undefined): GraphQLNamedType | undefined =>
+    name === undefined ? place.type : context.getSchema().getType(name);
   for (const selection of selections) {
+    count(tally, 'selections');
     if (selection.kind === Kind.FIELD) walkField(context, selection, place, tally);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) walk(context, selection.selectionSet, place, tally);
-    else {
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const type = typeNamed(selection.typeCondition?.name.value);
+      walk(context, selection.selectionSet, { ...place, type }, tally);
+    } else {
       const fragment = context.getFragment(selection.name.value);
       if (!fragment || place.within.includes(fragment)) continue;
-      walk(context, fragment.selectionSet, { ...place, within: [...place.within, fragment] }, tally);
+      const type = typeNamed(fragment.typeCondition.name.value);
+      walk(context, fragment.selectionSet, { ...place, type, within: [...place.within, fragment] }, tally);
     }
   }
 }
 
 function walkField(context: ValidationContext, field: FieldNode, place: Place, tally: Tally): void {
-  const introspection = field.name.value.startsWith('__');
-  const most = introspection ? limits.introspectionDepth : place.most;
-  if (place.depth > most) {
-    throw new LimitExceeded('depth', `The document is deeper than ${most} levels.`);
-  }
-  if (field.alias !== undefined) tally.aliases += 1;
-  if (place.root) tally.rootFields += 1;
-  const pages = place.pages * pageOf(field);
-  if (pages !== place.pages) tally.cost += pages;
-  if (tally.cost > limits.cost) {
-    throw new LimitExceeded(
-      'cost',
-      `The document's pages come to more than ${limits.cost} records; ask for smaller pages.`,
+  const most = field.name.value.startsWith('__') ? limits.introspectionDepth : place.most;
+  if (place.depth > most) throw new LimitExceeded('depth', `The document is deeper than ${most} levels.`);
+  if (field.alias !== undefined) count(tally, 'aliases');
+  if (place.root) count(tally, 'rootFields');
+  const type = typeOf(field, place.type);
+  const times = recordsOf(field, type);
+  const pages = place.pages * times;
+  if (times > 1) count(tally, 'cost', pages);
+  if (field.selectionSet) {
+    walk(
+      context,
+      field.selectionSet,
+      { ...place, depth: place.depth + 1, most, pages, root: false, type },
+      tally,
     );
   }
-  if (field.selectionSet) {
-    walk(context, field.selectionSet, { ...place, depth: place.depth + 1, most, pages, root: false }, tally);
-  }
 }
 
-/** A page's size: `first` as written, the longest where it is a variable, the default where it is left out. */
-function pageOf(field: FieldNode): number {
-  const first = field.arguments?.find(({ name }) => name.value === 'first');
-  if (first === undefined) return isPaged(field) ? defaultPage : 1;
-  const value: unknown = first.value.kind === Kind.INT ? valueFromASTUntyped(first.value) : longestPage;
+function typeOf({ name }: FieldNode, parent: GraphQLNamedType | undefined): GraphQLNamedType | undefined {
+  if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined;
+  const field = parent.getFields()[name.value];
+  return field === undefined ? undefined : getNamedType(field.type);
+}
+
+/** How many records a field may come to: a page, or the steps of all chains; one where it is neither. */
+function recordsOf(field: FieldNode, type: GraphQLNamedType | undefined): number {
+  if (type?.name.endsWith('Connection') === true) return sizeOf(field, 'first', defaultPage);
+  return type?.name === 'ChainAnswer' ? sizeOf(field, 'limit', defaultChains) * stepsOfChain : 1;
+}
+
+/** A size as written, the longest where it is a variable, the default where it is left out. */
+function sizeOf(field: FieldNode, argument: string, standard: number): number {
+  const given = field.arguments?.find(({ name }) => name.value === argument);
+  if (given === undefined) return standard;
+  const value: unknown = given.value.kind === Kind.INT ? valueFromASTUntyped(given.value) : longestPage;
   return typeof value === 'number' ? Math.min(Math.max(value, 1), longestPage) : longestPage;
 }
-
-const isPaged = ({ selectionSet }: FieldNode): boolean =>
-  selectionSet?.selections.some((one) => one.kind === Kind.FIELD && one.name.value === 'edges') ?? false;

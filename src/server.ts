@@ -11,7 +11,6 @@ import express, {
   type Response,
 } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import helmet from 'helmet';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit/append.ts';
 import { entryOf } from './audit/operation.ts';
@@ -21,6 +20,7 @@ import type { Registry } from './domains/registry.ts';
 import { formatError } from './errorFormat.ts';
 import { AuditUnavailable, Invalid, LimitExceeded, Refused, Unavailable, type ErrorCode } from './errors.ts';
 import type { Database } from './graph/driver.ts';
+import { barePolicy, explorerPolicy, headers, noStore } from './headers.ts';
 import { documentLimits, limits } from './limits.ts';
 import type { Identity } from './policy/identity.ts';
 import { accessRequest } from './policy/purposes.ts';
@@ -70,7 +70,7 @@ const auditPlugin = (audit: AuditLog, log: Logger): ApolloServerPlugin<RequestCo
       willSendResponse: async ({ contextValue, request, operationName, response }) => {
         const { body } = response;
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-        const { access, keysDigest, trail, sourceAddress } = contextValue;
+        const { access, loggedDigest: keysDigest, trail, sourceAddress } = contextValue;
         const codes = (result.errors ?? []).map(({ extensions }) => extensions?.['code']);
         const source = request.query ?? '';
         const name = operationName ?? undefined;
@@ -88,39 +88,6 @@ const auditPlugin = (audit: AuditLog, log: Logger): ApolloServerPlugin<RequestCo
       },
     }),
 });
-
-/** The page's own policy: only the editor's styles are let in line (ui-exports.md section 1). */
-const explorerPolicy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'", 'data:'],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  baseUri: ["'none'"],
-  formAction: ["'self'"],
-  frameAncestors: ["'none'"],
-};
-const barePolicy = {
-  defaultSrc: ["'none'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
-};
-
-const headers = (directives: Record<string, string[]>): RequestHandler =>
-  helmet({
-    contentSecurityPolicy: { useDefaults: false, directives },
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'no-referrer' },
-    xFrameOptions: { action: 'deny' },
-  });
-
-const noStore: RequestHandler = (_, response, next) => {
-  response.setHeader('cache-control', 'no-store');
-  next();
-};
 
 /** A page elsewhere must not reach a loopback server by a name of its own (DNS rebinding). */
 const onlyHosts =
@@ -165,6 +132,13 @@ const refusals =
   (error: unknown, _request, response, _next) =>
     send(response, refusalOf(error, log));
 
+const isOfTheClient = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  Number(error.status) >= 400 &&
+  Number(error.status) < 500;
+
 function refusalOf(error: unknown, log: Logger): Refused {
   if (error instanceof Refused) return error;
   const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
@@ -172,6 +146,7 @@ function refusalOf(error: unknown, log: Logger): Refused {
     return new LimitExceeded('body', `The body is larger than ${longestBody} bytes.`);
   }
   if (type === 'entity.parse.failed') return new Invalid('The body: expected JSON.');
+  if (isOfTheClient(error)) return new Invalid('The body: expected JSON in UTF-8, not compressed.');
   log.error({ kind: error instanceof Error ? error.name : typeof error }, 'request failed');
   return new Refused('INTERNAL', 'Something failed here.');
 }

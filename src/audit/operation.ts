@@ -16,6 +16,9 @@ export interface Operation {
   readonly sourceAddress?: string | undefined;
 }
 
+/** A client chooses the name, so it is cut: the log must not grow by what a client writes. */
+const longestName = 64;
+
 const denials: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED']);
 
 /** The entry of an operation: a consultation, or a denial where the policy refused it. */
@@ -47,7 +50,7 @@ export function entryOf({
     reason: request.reason ?? '',
     ...(request.caseReference === undefined ? {} : { caseReference: request.caseReference }),
     ...(request.unmask === undefined ? {} : { unmask: request.unmask }),
-    ...(name === undefined ? {} : { operationName: name }),
+    ...(name === undefined ? {} : { operationName: name.slice(0, longestName) }),
     documentHash: documentHash(source),
     statements: trail.statements(),
     records: trail.records(),

@@ -16,17 +16,26 @@ export interface Registry {
 export function followRegistry(system: SystemGraph): () => Promise<Registry> {
   const keys = new Map<number, AclParts>();
   let version = 0;
-  return async () => {
-    const rows = await system.run(cypher.acl.state({ version }));
+  const follow = async (): Promise<Registry> => {
+    const asked = version;
+    const rows = await system.run(cypher.acl.state({ version: asked }));
+    const latest = rows[0]?.latest ?? 0;
+    if (latest < asked) {
+      // Another graph stands behind the address: its numbers mean other keys.
+      keys.clear();
+      version = 0;
+      return follow();
+    }
     for (const { number, parts } of rows) {
       const marking = parts === null ? undefined : parseAclText(parts);
       if (number === null) continue;
       if (marking === undefined) keys.delete(number);
       else keys.set(number, { number, ...marking });
     }
-    version = Math.max(version, rows[0]?.latest ?? 0);
+    version = Math.max(version, latest);
     return { keys: [...keys.values()], allSynthetic: rows[0]?.synthetic ?? false };
   };
+  return follow;
 }
 
 /** What a reader of a record may know of its key. */

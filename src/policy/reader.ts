@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { AclParts } from './acl.ts';
+import { createHash, createHmac } from 'node:crypto';
+import { aclText, type AclParts } from './acl.ts';
 import type { Identity } from './identity.ts';
 import type { AccessRequest } from './purposes.ts';
 import type { Sight } from './rights.ts';
@@ -72,4 +72,13 @@ export function keysDigest({ keys, pointerKeys, writeKeys }: ReaderKeys): string
 function bitsOf(list: readonly boolean[]): string {
   const unpadded = list.slice(0, list.lastIndexOf(true) + 1);
   return unpadded.map((holds) => (holds ? '1' : '0')).join('');
+}
+
+/**
+ * A digest of what the reader may read, which she may be shown: a keyed hash over the markings that are open to her. It tells
+ * nothing of the keys that are not, neither that they exist nor their numbers.
+ */
+export function sightDigest(secret: Buffer, { keys }: ReaderKeys, registry: readonly AclParts[]): string {
+  const open = registry.filter(({ number }) => keys[number] === true).map(aclText);
+  return createHmac('sha256', secret).update(open.sort().join('\n')).digest('hex').slice(0, 32);
 }

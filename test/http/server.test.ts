@@ -129,6 +129,23 @@ describe('bad input', () => {
       'aliases',
     ],
     [
+      'fragments that double one another',
+      {
+        query: `{ ...F0 } ${Array.from({ length: 24 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F24 on Query { __typename }`,
+      },
+      'LIMIT_EXCEEDED',
+      'selections',
+    ],
+    [
+      'edges hidden in a fragment',
+      {
+        query:
+          '{ people(first: 100) { ... on PersonConnection { edges { node { cases(first: 100) { ... on InvolvedInConnection { edges { node { case { people(first: 100) { total } } } } } } } } } } }',
+      },
+      'LIMIT_EXCEEDED',
+      'cost',
+    ],
+    [
       'more tokens than allowed',
       { query: `{ forces { ${'code '.repeat(2_100)} } }` },
       'LIMIT_EXCEEDED',

@@ -22,6 +22,7 @@ const rank: Readonly<Record<string, number>> = {
 /** The files on top of `src`, beside the folders. `errors.ts` is under all of them. */
 const topFiles: Readonly<Record<string, number>> = {
   errors: 0,
+  headers: 4,
   limits: 4,
   errorFormat: 4,
   config: 5,

@@ -1,19 +1,17 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { hashGraph } from '../../src/check/hash.ts';
 import { Conflict } from '../../src/errors.ts';
-import { importing, makeFolder, removeFolders, type Importing } from './importing.ts';
+import { endImporting, importing, makeFolder, removeFolders, type Importing } from './importing.ts';
 import { part, world } from './protectedWorld.ts';
 
 let importer: Importing;
 beforeEach(async () => {
   importer = await importing();
 });
-afterEach(async () => {
-  removeFolders();
-  await importer.test.close();
-});
+afterEach(removeFolders);
+afterAll(endImporting);
 
 /** An access record that stops the import before its transaction `n`, from 0: what stood before it is committed. */
 const stopBefore = (n: number) => {
@@ -47,7 +45,6 @@ describe('an import that was broken off', () => {
 
     // Before and behind the first, the marks, and the last.
     for (const n of [0, 1, 5, 6, 11]) {
-      await importer.test.close();
       importer = await importing();
       const audit = stopBefore(n);
       const stopped = importer.run(dirs[0], { audit }).then(() => importer.run(dirs[1], { audit }));
@@ -83,7 +80,6 @@ describe('an import beside somebody else', () => {
       (path: string) => appendFileSync(path, readFileSync(path, 'utf8').trimEnd().split('\n').at(-1) ?? ''),
       (path: string) => writeFileSync(path, readFileSync(path, 'utf8').split('\n').slice(0, 3).join('\n')),
     ]) {
-      await importer.test.close();
       importer = await importing();
       const dir = makeFolder(small);
       const audit = ({ records }: { readonly records: readonly string[] }): Promise<void> => {

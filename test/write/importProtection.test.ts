@@ -8,6 +8,7 @@ import {
   keysById,
   makeFolder,
   manifest,
+  endImporting,
   removeFolders,
   type Cells,
   type Importing,
@@ -17,6 +18,7 @@ import { part, routes, world } from './protectedWorld.ts';
 
 let importer: Importing;
 afterEach(removeFolders);
+afterAll(endImporting);
 
 async function load(folders: readonly Rows[]): Promise<void> {
   importer = await importing();
@@ -60,7 +62,6 @@ describe.each<[string, readonly Rows[]]>([
   ['roles first, and then rows about people who are protected', [nouns, roles, rows]],
 ])('by %s', (_, folders) => {
   beforeAll(() => load(folders));
-  afterAll(() => importer.test.close());
 
   test.each(routes)('a PROTECTED key goes to %s', async (_route, yes, no) => {
     expect(await takers([...yes, ...no])).toEqual(yes);
@@ -99,17 +100,13 @@ function dealt(seed: number, folders: number): Rows[] {
 test('rows dealt into folders in whatever way give the graph that one folder gives', async () => {
   await load([world]);
   const { content } = await hashGraph(importer.test.system);
-  await importer.test.close();
   for (const seed of [1, 2, 3, 4]) {
     await load(dealt(seed, 2 + (seed % 3)));
     expect({ seed, content: (await hashGraph(importer.test.system)).content }).toEqual({ seed, content });
-    await importer.test.close();
   }
 });
 
 describe('records of a thing', () => {
-  afterEach(() => importer.test.close());
-
   const owner = part('sources.csv', 'people.csv', 'cases.csv', 'objects.csv', 'person_case.csv');
   const use = (id: string, person: string, capacity: string): Rows => ({
     'person_object.csv': [{ id, person_id: person, object_id: 'O1', capacity }],

@@ -10,6 +10,7 @@ import {
   makeFolder,
   makeSubfolder,
   manifest,
+  endImporting,
   removeFolders,
   type Base,
   type Importing,
@@ -28,7 +29,7 @@ afterEach(async () => {
   expect(await importer.test.counts()).toEqual(counts);
   expect(await hashGraph(importer.test.system)).toEqual(before);
 });
-afterAll(() => importer.test.close());
+afterAll(endImporting);
 
 const names = csvText('names.csv', [{ id: 'N1', person_id: 'P1' }]);
 const latin1 = Buffer.from(names.replace('Given', 'Andr\xe9'), 'latin1');

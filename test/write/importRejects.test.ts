@@ -10,6 +10,7 @@ import {
   loadBase,
   makeFolder,
   makeSubfolder,
+  endImporting,
   removeFolders,
   type Cells,
   type Base,
@@ -29,7 +30,7 @@ afterEach(async () => {
   expect(await importer.test.counts()).toEqual(counts);
   expect(await hashGraph(importer.test.system)).toEqual(before);
 });
-afterAll(() => importer.test.close());
+afterAll(endImporting);
 
 const names = csvText('names.csv', [{ id: 'N1', person_id: 'P1' }]);
 

@@ -82,6 +82,14 @@ export const removeFolders = (): void => {
   for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
 };
 
+let open: TestDatabase | undefined;
+
+/** Closes the server's connections, also after a test that failed halfway: while one is open, the test run does not end. */
+export async function endImporting(): Promise<void> {
+  await open?.close();
+  open = undefined;
+}
+
 export const makeSubfolder = (dir: string, name: string): void => {
   mkdirSync(join(dir, name));
 };
@@ -95,9 +103,11 @@ export interface Importing {
   readonly run: (dir: string, options?: Partial<ImportOptions>) => Promise<ImportOutcome>;
 }
 
-/** Clears the server for writing tests and gives the importer of X1. */
+/** Clears the server for writing tests and gives the importer of X1. The one before it is closed. */
 export async function importing(): Promise<Importing> {
+  await endImporting();
   const test = testDatabase('WRITE');
+  open = test;
   const { database, system } = test;
   await test.clear();
   await migrate(database, system, 0);

@@ -27,10 +27,12 @@ const question: fc.Arbitrary<ChainQuestion & { maxHops: number }> = fc.record({
     .map((kept) => new Set(kept)),
 });
 
-/** The same edges in another order, some walked the other way, some twice. */
+/** The same edges in another order, some walked the other way, some twice, with nodes hung on that lead nowhere. */
 const disturbed = fc.tuple(question, fc.infiniteStream(fc.nat({ max: 1_000_000 }))).map(([asked, stream]) => {
   const next = (): number => Number(stream.next().value);
-  const edges = asked.edges
+  const hung = ids.map((near) => ({ near, link: `to ${near}`, far: `B leaf ${near}`, type: 'USED' }));
+  const twigs = hung.map(({ far }) => ({ near: far, link: `on ${far}`, far: `twig ${far}`, type: 'KNOWS' }));
+  const edges = [...asked.edges, ...hung, ...twigs]
     .flatMap((one) => (next() % 3 === 0 ? [one, one] : [one]))
     .map((one) => (next() % 2 === 0 ? one : { ...one, near: one.far, far: one.near }))
     .map((one) => ({ one, place: next() }))
@@ -96,7 +98,7 @@ describe('findChains beside a brute-force enumeration over random small graphs',
     );
   });
 
-  test('answers the same, to the letter, whatever the order and direction of the edges and the limits', () => {
+  test('answers the same, to the letter, whatever the order of the edges, the limits, and what leads nowhere', () => {
     fc.assert(
       fc.property(
         disturbed,
