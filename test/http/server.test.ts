@@ -124,14 +124,14 @@ describe('bad input', () => {
     ],
     [
       'a thousand aliases',
-      { query: `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: __typename`).join(' ')} }` },
+      { query: `{ forces { ${Array.from({ length: 31 }, (_, i) => `a${i}: code`).join(' ')} } }` },
       'LIMIT_EXCEEDED',
       'aliases',
     ],
     [
       'fragments that double one another',
       {
-        query: `{ ...F0 } ${Array.from({ length: 24 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F24 on Query { __typename }`,
+        query: `{ forces { ...F0 } } ${Array.from({ length: 24 }, (_, i) => `fragment F${i} on Force { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F24 on Force { code }`,
       },
       'LIMIT_EXCEEDED',
       'selections',
