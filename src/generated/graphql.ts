@@ -708,11 +708,11 @@ export type ObjectType =
 
 /** The period of use of a shared thing by one step beside that of the next. */
 export type Overlap =
-  /** They did not meet. */
+  /** They surely did not. */
   | 'NO'
-  /** A date is missing. */
+  /** The dates do not settle it. */
   | 'UNKNOWN'
-  /** The two periods may have met. */
+  /** They surely met. */
   | 'YES';
 
 /** Where a page stands in its connection. */

@@ -90,6 +90,16 @@ export async function openTwin(): Promise<Bench> {
   return bench;
 }
 
+/**
+ * A column that collects texts or tuples promises no order, and two servers walk in orders of their own; what is in it must be
+ * the same. A tuple's own order, and that of numbers by level, is kept.
+ */
+function inOrder(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const collected = value.every((item) => Array.isArray(item) || typeof item === 'string');
+  return collected ? value.map((item) => JSON.stringify(item)).sort() : value;
+}
+
 async function outcomeOf(
   { statement, params }: Call,
   reader: ReaderParams,
@@ -107,7 +117,10 @@ async function outcomeOf(
   const rows = result.records.map((record) =>
     JSON.stringify(
       Object.fromEntries(
-        columns.map(([name, type]) => [name, decodeColumn(record.get(name), type, shapes, () => undefined)]),
+        columns.map(([name, type]) => [
+          name,
+          inOrder(decodeColumn(record.get(name), type, shapes, () => undefined)),
+        ]),
       ),
     ),
   );
