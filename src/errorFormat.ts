@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { errorCodes, LimitExceeded, Refused, type ErrorCode } from './errors.ts';
+import { LimitExceeded, Refused, type ErrorCode } from './errors.ts';
 import { awayAsUnavailable } from './graph/driver.ts';
 import { limits } from './limits.ts';
 
@@ -77,5 +77,3 @@ function withoutData(error: unknown): { kind: string; errorCode?: string; frames
     frames: frames.slice(0, 8).map((line) => line.trim()),
   };
 }
-
-export const knownCodes: ReadonlySet<string> = new Set(errorCodes);
