@@ -15,7 +15,7 @@ const project = (displayName, folders, more = {}) => ({
   ...more,
 });
 
-/** `graph` files share a read-only sample; `write`, `laws` and `browser` files run one at a time (scripts/test.mjs). */
+/** `graph` files share a read-only example; `write` and `laws` files run one at a time (scripts/test.mjs). */
 export default {
   testTimeout: 60_000,
   projects: [

@@ -9,10 +9,13 @@ import { startServers } from './testServers.mjs';
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'crossforce-test-'));
 
-/** Files of one turn run beside one another, those of the other one at a time: they clear their server. */
+/**
+ * Files of one turn run beside one another, those of the other one at a time: they clear their server, the one of the pages
+ * among them.
+ */
 const turns = [
-  { name: 'together', projects: ['unit', 'graph'], more: [] },
-  { name: 'alone', projects: ['write', 'laws', 'browser'], more: ['--runInBand'] },
+  { name: 'together', projects: ['unit', 'graph', 'browser'], more: [] },
+  { name: 'alone', projects: ['write', 'laws'], more: ['--runInBand'] },
 ];
 
 function jest({ name, projects, more }, env) {

@@ -32,18 +32,21 @@ async function startNeo4j(folder) {
   return { env, started };
 }
 
-/** Migrates all three, and serves the first, which loads examples/two-forces. */
+/**
+ * Migrates all three, loads examples/two-forces into the first for questions of the tests' own, and serves the third as
+ * `npm start` serves an empty graph: with the sample of a newcomer, which the pages are tried on.
+ */
 async function startCrossforce(folder, { env, started }) {
   const home = join(folder, 'home');
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey}\n`, { mode: 0o600 });
-  const [graph] = started;
+  const [graph, write, twin] = started;
   const settings = {
     ...process.env,
     CROSSFORCE_HOME: home,
-    NEO4J_URI: graph.uri,
+    NEO4J_URI: twin.uri,
     NEO4J_USERNAME: 'neo4j',
-    NEO4J_PASSWORD: graph.password,
+    NEO4J_PASSWORD: twin.password,
     PORT: '0',
     LOG_LEVEL: 'warn',
   };
@@ -51,10 +54,13 @@ async function startCrossforce(folder, { env, started }) {
     spawn(process.execPath, [join(root, 'dist', 'run.js'), ...args], {
       cwd: root,
       env: { ...settings, ...more },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-  for (const { uri, password } of started.slice(1)) {
-    await ended(command(['migrate'], { NEO4J_URI: uri, NEO4J_PASSWORD: password }));
+  const at = ({ uri, password }) => ({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
+  await ended(command(['migrate'], at(write)));
+  for (const force of ['X1', 'X2', 'INQ']) {
+    const folder = join(root, 'examples', 'two-forces', force);
+    await ended(command(['import', folder, '--force', force], at(graph)));
   }
   const child = command(['serve']);
   const address = await lineOf(child, /crossforce ready at (http:\S+?)\/explorer\//);
@@ -87,9 +93,11 @@ async function startCrossforce(folder, { env, started }) {
 function ended(child) {
   return new Promise((resolve, reject) => {
     let output = '';
+    let said = '';
     child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (said += chunk));
     child.on('close', (code) =>
-      code === 0 ? resolve(output) : reject(new Error(`a test server's command ended with status ${code}`)),
+      code === 0 ? resolve(output) : reject(new Error(`a test server's command ended with status ${code}: ${said}`)),
     );
   });
 }
@@ -97,6 +105,7 @@ function ended(child) {
 function lineOf(child, pattern) {
   return new Promise((resolve, reject) => {
     let output = '';
+    child.stderr.pipe(process.stderr);
     child.stdout.on('data', (chunk) => {
       output += chunk;
       const found = pattern.exec(output)?.[1];

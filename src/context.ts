@@ -1,6 +1,7 @@
 import { hubsFor, type Hub } from './domains/chain/hubs.ts';
 import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
+import type { Filtered } from './domains/filter.ts';
 import { pager, type PageArgs, type PageOf } from './domains/page.ts';
 import { refId, type Ref } from './domains/ref.ts';
 import type { MarkingParts } from './domains/records.ts';
@@ -8,7 +9,6 @@ import { markingOf, type Registry } from './domains/registry.ts';
 import { cypher } from './generated/cypher.ts';
 import type { Database } from './graph/driver.ts';
 import { graphFor, type Graph, type Trail } from './graph/run.ts';
-import type { Call } from './graph/statement.ts';
 import type { Access } from './policy/directive.ts';
 import { deriveKey } from './policy/cursor.ts';
 import type { Identity } from './policy/identity.ts';
@@ -35,8 +35,7 @@ export interface Context {
   readonly list: <R extends { readonly id: string }>(
     field: string,
     args: PageArgs,
-    page: (params: { after: string; first: number }) => Call<{ record: R }>,
-    total: (params: Record<string, never>) => Call<{ total: number }>,
+    filtered: Filtered<R>,
   ) => Promise<PageOf<R>>;
   /** A nested connection of links of one subject. */
   readonly linksOf: <L extends { readonly id: string }>(
@@ -90,12 +89,12 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     },
     markingOf: (acl) => markingOf(registry.keys, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
-    list: async (field, args, page, total) => {
-      const { window, page: made } = pager(cursors, field, '', args);
+    list: async (field, args, { asked, page, total }) => {
+      const { window, page: made } = pager(cursors, field, asked, args);
       const rows = await graph.run(page(window));
       return made(
         rows.map(({ record }) => record),
-        () => graph.run(total({})).then(([row]) => row?.total ?? 0),
+        () => graph.run(total()).then(([row]) => row?.total ?? 0),
       );
     },
     linksOf: async (field, of, args, loadPage) => {

@@ -4,12 +4,13 @@ import { check } from './cli/check.ts';
 import type { Command, CommandContext } from './cli/command.ts';
 import { importCommand } from './cli/import.ts';
 import { migrateCommand } from './cli/migrate.ts';
+import { sample } from './cli/sample.ts';
 import { serve } from './cli/serve.ts';
 import { token } from './cli/token.ts';
 import { readConfig } from './config.ts';
 
 /** Every command; help, README table and docs are printed from this list. */
-export const commands: readonly Command[] = [serve, importCommand, token, audit, check, migrateCommand];
+export const commands: readonly Command[] = [serve, sample, importCommand, token, audit, check, migrateCommand];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -1,29 +1,52 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { Kind, GraphQLScalarType, type GraphQLSchema } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
+import { day } from './domains/define.ts';
+import { area } from './domains/area/resolvers.ts';
 import { policeCase } from './domains/case/resolvers.ts';
 import { chain } from './domains/chain/resolvers.ts';
+import { crime } from './domains/crime/resolvers.ts';
+import { description } from './domains/description/resolvers.ts';
+import { event } from './domains/event/resolvers.ts';
 import { force } from './domains/force/resolvers.ts';
 import { identifier } from './domains/identifier/resolvers.ts';
+import { intelligence } from './domains/intelligence/resolvers.ts';
 import { link } from './domains/link/resolvers.ts';
+import { location } from './domains/location/resolvers.ts';
 import { name } from './domains/name/resolvers.ts';
+import { network } from './domains/network/resolvers.ts';
+import { organisation } from './domains/organisation/resolvers.ts';
 import { person } from './domains/person/resolvers.ts';
 import { record } from './domains/record/resolvers.ts';
+import { reference } from './domains/reference/resolvers.ts';
 import { source } from './domains/source/resolvers.ts';
 import { text } from './domains/text/resolvers.ts';
 import { thing } from './domains/thing/resolvers.ts';
 import { guardRootFields } from './policy/directive.ts';
 
-/** Days and instants travel as ISO 8601 text; nothing takes one as an argument yet. */
-const textScalar = (scalar: string): GraphQLScalarType =>
+/** Days and instants travel as ISO 8601 text. */
+const textScalar = (name: string, parse: (value: unknown) => string): GraphQLScalarType =>
   new GraphQLScalarType({
-    name: scalar,
-    parseValue: (value) => value,
-    parseLiteral: (node) => (node.kind === Kind.STRING ? node.value : undefined),
+    name,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
 
-const resolvers = [person, policeCase, source, name, identifier, text, thing, link, force, record, chain];
+function parseDay(value: unknown): string {
+  const read = day.safeParse(value);
+  if (!read.success) throw new GraphQLError('Date: expected a day as YYYY-MM-DD.');
+  return read.data;
+}
+
+function refuseInstant(): never {
+  throw new GraphQLError('DateTime: nothing takes an instant as an argument.');
+}
+
+const resolvers = [
+  ...[area, policeCase, chain, crime, description, event, force, identifier, intelligence, link],
+  ...[location, name, network, organisation, person, record, reference, source, text, thing],
+];
 
 /** The SDL of the folder `schema`, one file per domain, in the order of their names. */
 export function readTypeDefs(root: string): string[] {
@@ -38,7 +61,10 @@ export function readTypeDefs(root: string): string[] {
 export function buildSchema(typeDefs: readonly string[]): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: [...typeDefs],
-    resolvers: [{ Date: textScalar('Date'), DateTime: textScalar('DateTime') }, ...resolvers],
+    resolvers: [
+      { Date: textScalar('Date', parseDay), DateTime: textScalar('DateTime', refuseInstant) },
+      ...resolvers,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
   return guardRootFields(schema);

@@ -1,8 +1,16 @@
 // How many cases there are inside the reader's view.
-// @return total INTEGER
+// @param  filter {force: STRING?, status: CaseStatus?, outcome: STRING?, flag: RiskFlag?, cocadStrand: CocadStrand?, from: STRING?, to: STRING?}
+// @return total  INTEGER
 // @one
 // @scan a total has to look at every row; it is run only where a client asks for it
-// @example {}
+// @example {"filter": {"force": null, "status": null, "outcome": null, "flag": null, "cocadStrand": null, "from": null, "to": null}}
 MATCH (record:Case)
 WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.outcome IS NULL OR record.outcome = $filter.outcome)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.cocadStrand IS NULL OR record.cocadStrand = $filter.cocadStrand)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
 RETURN count(record) AS total

@@ -20,12 +20,12 @@ CALL (ball) {
 }
 CALL (level0) {
   UNWIND level0 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -39,12 +39,12 @@ CALL (level0) {
 }
 CALL (level1) {
   UNWIND level1 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,

@@ -19,7 +19,7 @@ CALL (of) {
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN thing.id AS entity
   UNION
-  MATCH (thing:Thing {id: of})-[link:USED|FEATURED]-(near:Entity)
+  MATCH (thing:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo

@@ -5,7 +5,7 @@
 // @example {"ids": ["@X1/rms/O1"]}
 UNWIND $ids AS of
 CALL (of) {
-  MATCH (entity:Entity {id: of})-[link:INVOLVED_IN|USED|KNOWS|FEATURED]-(near:Entity)
+  MATCH (entity:Entity {id: of})-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[entity.acl] AND entity.knownFrom <= $reader.at < entity.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo

@@ -8,7 +8,7 @@ WITH row
 WHERE $reader.writeKeys[row.acl]
 MATCH (said:ThingRecord {id: row.start})-[:DESCRIBES]->(a:Thing)
 WHERE $reader.writeKeys[said.acl]
-MATCH (b:Case {id: row.end})
+MATCH (b:Record:Entity {id: row.end})
 WHERE $reader.writeKeys[b.acl]
 MERGE (a)-[link:FEATURED {id: row.id}]->(b)
 ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id

@@ -2,13 +2,13 @@
 // @param  rows LIST<{id: STRING, acl: INTEGER, start: STRING, end: STRING, props: MAP}>
 // @return id   STRING
 // @write
-// @example {"rows": [{"id": "example-involvedIn", "acl": 1, "start": "@X1/rms/P1", "end": "@X1/rms/C1", "props": {"force": "X1", "knownFrom": 0, "knownTo": 1}}]}
+// @example {"rows": [{"id": "example-involved-in", "acl": 1, "start": "@X1/rms/P1", "end": "@X1/rms/C1", "props": {"force": "X1", "knownFrom": 0, "knownTo": 1}}]}
 UNWIND $rows AS row
 WITH row
 WHERE $reader.writeKeys[row.acl]
 MATCH (a:Person {id: row.start})
 WHERE $reader.writeKeys[a.acl]
-MATCH (b:Case {id: row.end})
+MATCH (b:Record:Entity {id: row.end})
 WHERE $reader.writeKeys[b.acl]
 MERGE (a)-[link:INVOLVED_IN {id: row.id}]->(b)
 ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id

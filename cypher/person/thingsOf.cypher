@@ -1,4 +1,4 @@
-// Phones and vehicles that people used; the loader groups by `of`. A subject with an empty page has one row that holds its total alone.
+// Objects that people used; the loader groups by `of`. A subject with an empty page has one row that holds its total alone.
 // @param  ids    LIST<STRING>
 // @param  after  STRING               the id of the link after which the page begins; empty for the first page
 // @param  first  INTEGER

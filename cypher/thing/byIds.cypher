@@ -9,7 +9,7 @@ CALL (id) {
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN record
   UNION
-  MATCH (record:Thing {id: id})-[link:USED|FEATURED]-(near:Entity)
+  MATCH (record:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo

@@ -1,4 +1,4 @@
-// Cases that things featured in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone.
+// Cases that objects featured in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone.
 // @param  ids    LIST<STRING>
 // @param  after  STRING               the id of the link after which the page begins; empty for the first page
 // @param  first  INTEGER

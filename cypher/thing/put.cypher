@@ -1,4 +1,4 @@
-// Creates what a force recorded of things, beside the things themselves.
+// Creates what a force recorded of objects, beside the things themselves.
 // @param  rows LIST<{id: STRING, acl: INTEGER, thing: STRING, props: MAP}>
 // @return id   STRING
 // @write
@@ -6,7 +6,7 @@
 UNWIND $rows AS row
 MATCH (thing:Thing {id: row.thing})
 WHERE $reader.writeKeys[row.acl]
-MERGE (record:Record:ThingRecord {id: row.id})
+MERGE (record:Record:ThingRecord:ObjectRecord {id: row.id})
 ON CREATE SET record += row.props, record.acl = row.acl
 MERGE (record)-[:DESCRIBES]->(thing)
 RETURN row.id AS id

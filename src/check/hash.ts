@@ -14,8 +14,11 @@ export interface GraphHash {
 
 /** What says when and how a row came, not what it says. */
 const circumstances = new Set(['loadedAt', 'batch', 'acl', 'neighbours']);
-/** Nodes that keep the service's own books. */
-const books = new Set(['Batch', 'Idempotency', 'Migration', 'AclRegistry', 'Acl', 'Setting', 'Force']);
+/** Nodes that keep the service's own books, and reference data. */
+const books = new Set([
+  ...['Batch', 'Idempotency', 'Lease', 'Migration', 'AclRegistry', 'Acl', 'Setting'],
+  ...['Force', 'Area', 'Offence', 'Outcome', 'Grade', 'EthnicityCode'],
+]);
 
 type Props = Readonly<Record<string, unknown>>;
 

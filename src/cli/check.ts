@@ -1,7 +1,17 @@
 import { hashGraph } from '../check/hash.ts';
-import { findBreaches } from '../check/invariants.ts';
+import { checkGraph, type Checked } from '../check/invariants.ts';
+import { invariantSentences } from '../check/table.ts';
 import type { Command } from './command.ts';
 import { openGraph } from './open.ts';
+
+/** What was found, for people: the records first, then how many broke what. */
+function report({ nodes, links, breaches, counts }: Checked, print: (line: string) => void): void {
+  for (const { id, what, rule } of breaches) print(`${id}: ${what} (${rule})`);
+  if (counts.size === 0) return print(`Every invariant holds (${nodes} nodes, ${links} links).`);
+  for (const [rule, count] of counts) print(`${count} × ${rule}: ${invariantSentences[rule]}`);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (all > breaches.length) print(`Named above: ${breaches.length} of ${all}.`);
+}
 
 export const check: Command = {
   name: 'check',
@@ -11,7 +21,7 @@ export const check: Command = {
     { flags: '--json', say: 'Print the result for machines.' },
   ],
   run: async ({ config, flag, print, tell }) => {
-    const { system, close } = await openGraph(config, tell);
+    const { system, idKey, close } = await openGraph(config, tell);
     try {
       if (flag('hash')) {
         const hash = await hashGraph(system);
@@ -22,11 +32,13 @@ export const check: Command = {
         );
         return 0;
       }
-      const breaches = await findBreaches(system);
-      if (flag('json')) print(JSON.stringify({ breaches }));
-      else for (const { id, what } of breaches) print(`${id}: ${what}`);
-      if (breaches.length === 0 && !flag('json')) print('Every invariant holds.');
-      return breaches.length === 0 ? 0 : 1;
+      const checked = await checkGraph(system, idKey, ({ nodes, links }) =>
+        tell(`read ${nodes} nodes, ${links} links`),
+      );
+      if (flag('json'))
+        print(JSON.stringify({ breaches: checked.breaches, counts: Object.fromEntries(checked.counts) }));
+      else report(checked, print);
+      return checked.counts.size === 0 ? 0 : 1;
     } finally {
       await close();
     }

@@ -11,6 +11,7 @@ import { checkAction } from '../policy/actions.ts';
 import type { Identity } from '../policy/identity.ts';
 import type { AccessRequest } from '../policy/purposes.ts';
 import { keysDigest, readerKeys } from '../policy/reader.ts';
+import type { Step } from '../exchange/import/progress.ts';
 import type { CommandContext } from './command.ts';
 import type { Opened } from './open.ts';
 
@@ -26,7 +27,7 @@ const noTrail = { statement: () => undefined, record: () => undefined };
 export async function loadFolder(
   { patient: database, system, idKey }: Opened,
   audit: AuditLog,
-  { config, tell }: Pick<CommandContext, 'config' | 'tell'>,
+  { config, progress }: Pick<CommandContext, 'config'> & { readonly progress?: (step: Step) => void },
   { dir, force, dryRun }: Folder,
 ): Promise<ImportOutcome> {
   const identity: Identity = {
@@ -58,7 +59,8 @@ export async function loadFolder(
     system,
     writerFor,
     rejectsFallback: join(config.home, 'rejects'),
-    progress: tell,
+    ...(progress === undefined ? {} : { progress }),
+    holder: `${identity.subject}, process ${process.pid}`,
     now: () => Date.now(),
     audit: async ({ records, outcome }) => {
       await audit.append({

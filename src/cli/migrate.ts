@@ -3,10 +3,14 @@ import { openGraph } from './open.ts';
 
 export const migrateCommand: Command = {
   name: 'migrate',
-  summary: 'Applies numbered schema changes and checks that every index is online.',
-  options: [{ flags: '--json', say: 'Print the result for machines.' }],
+  summary:
+    'Applies numbered schema changes, loads the reference lists and checks that every index is online.',
+  options: [
+    { flags: '--repair', say: 'Make constraints and indexes again that somebody dropped.' },
+    { flags: '--json', say: 'Print the result for machines.' },
+  ],
   run: async ({ config, flag, print, tell }) => {
-    const { migrations, close } = await openGraph(config, tell);
+    const { migrations, close } = await openGraph(config, tell, { repair: flag('repair') });
     await close();
     if (flag('json')) print(JSON.stringify({ applied: migrations }));
     else print(migrations.length === 0 ? 'Nothing to apply.' : `Applied: ${migrations.join(', ')}.`);

@@ -5,12 +5,11 @@ import { openAuditLog, type AuditLog } from '../audit/append.ts';
 import { shapes } from '../domains/decoders.ts';
 import { keyFingerprint } from '../domains/publicId.ts';
 import { reachEmbedded } from '../embedded/reach.ts';
-import { cypher } from '../generated/cypher.ts';
 import { openDatabase, type Database } from '../graph/driver.ts';
-import { checkIdKey, migrate } from '../graph/migrate.ts';
+import { checkIdKey, migrate, type MigrateOptions } from '../graph/migrate.ts';
 import { systemGraph, type SystemGraph } from '../graph/run.ts';
 import { keyFromFile } from '../identity/keyFile.ts';
-import { forceRows } from './forces.ts';
+import { loadReference } from './reference.ts';
 
 /** What most commands need: the graph, the id key, and how to leave them. */
 export interface Opened {
@@ -36,9 +35,13 @@ const patience = 60_000;
 
 /**
  * Opens the graph: the user's own server, or the embedded one, which is started unless another crossforce runs it
- * already. Applies migrations, loads the lists of forces, compares the id key.
+ * already. Applies migrations, loads the reference lists, compares the id key.
  */
-export async function openGraph(config: Config, tell: (line: string) => void): Promise<Opened> {
+export async function openGraph(
+  config: Config,
+  tell: (line: string) => void,
+  options: MigrateOptions = {},
+): Promise<Opened> {
   const idKey = keyFromFile(config.idKeyFile);
   const server = config.database === undefined ? await reachEmbedded(config.home, tell) : undefined;
   const address = config.database ?? server;
@@ -52,8 +55,8 @@ export async function openGraph(config: Config, tell: (line: string) => void): P
   };
   try {
     const system = systemGraph(patient, shapes);
-    const migrations = await migrate(patient, system, Date.now());
-    await system.write('force/put', (run) => run(cypher.force.put({ rows: forceRows(config.root) })));
+    const migrations = await migrate(patient, system, Date.now(), options);
+    await loadReference(system, config.root);
     await checkIdKey(system, keyFingerprint(idKey));
     return { database, patient, system, idKey, migrations, close };
   } catch (error) {

@@ -1,32 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import type { AuditLog } from '../audit/append.ts';
 import { followRegistry } from '../domains/registry.ts';
 import { Unavailable } from '../errors.ts';
-import { cypher } from '../generated/cypher.ts';
 import { verifyDevToken } from '../identity/devToken.ts';
 import { buildSchema, readTypeDefs } from '../schema.ts';
 import { listen, makeApp } from '../server.ts';
-import type { Command, CommandContext } from './command.ts';
-import { loadFolder } from './loadFolder.ts';
-import { openAudit, openGraph, type Opened } from './open.ts';
+import type { Command } from './command.ts';
+import { loadSample } from './loadSample.ts';
+import { openAudit, openGraph } from './open.ts';
 import { devTokenKey } from './token.ts';
 import { warming } from './warm.ts';
-
-/** What is loaded into a graph in which nothing was ever imported. */
-const sampleFolders = ['X1', 'X2', 'INQ'];
-
-async function loadSample(opened: Opened, audit: AuditLog, context: CommandContext): Promise<void> {
-  const [row] = await opened.system.run(cypher.batch.any({}));
-  if (row?.any === true) return;
-  for (const force of sampleFolders) {
-    const dir = join(context.config.root, 'examples', 'two-forces', force);
-    const quiet = { config: context.config, tell: () => undefined };
-    const { summary } = await loadFolder(opened, audit, quiet, { dir, force, dryRun: false });
-    context.tell(`SYNTHETIC sample ${force}: ${summary.created} rows loaded.`);
-  }
-}
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 

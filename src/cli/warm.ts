@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { shapes } from '../domains/decoders.ts';
 import { loadersOf } from '../domains/load.ts';
+import { commonTypes } from '../domains/enumerations.ts';
 import { fetchBalls } from '../domains/chain/balls.ts';
 import type { Registry } from '../domains/registry.ts';
 import { cypher } from '../generated/cypher.ts';
@@ -37,7 +38,7 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
   return {
     ordinary: async () => {
       await graph.run(cypher.link.ends({ ids: [id] }));
-      await graph.run(cypher.link.hubs({ above: 50 }));
+      await graph.run(cypher.link.hubs({ above: 50, types: commonTypes }));
       await fetchBalls(graph, ends, 4, []);
       await graph.run(cypher.link.neighboursOf({ ids: [id] }));
       for (const loader of Object.values(load.link)) await loader.load(id);

@@ -11,12 +11,14 @@ const structural = new Set(
     ' ',
   ),
 );
-const reference = new Set(['Force', 'Area', 'Offence', 'Outcome']);
+const reference = new Set(['Force', 'Area', 'Offence', 'Outcome', 'Grade', 'EthnicityCode']);
 const things = new Set('Thing Phone Vehicle Account Device Document Item Location Organisation'.split(' '));
 
 const isFree = ({ kind, names }: Element): boolean =>
   names.length > 0 && names.every((name) => (kind === 'node' ? reference : structural).has(name));
-const isThing = ({ names }: Element): boolean => names.some((name) => things.has(name));
+/** Whatever of the alternatives it is: `:Person|Location` may be a person, and is none. */
+const isThing = ({ alternatives }: Element): boolean =>
+  alternatives.length > 0 && alternatives.every((names) => names.some((name) => things.has(name)));
 
 const testOf = (variable: string, keys = 'keys'): string =>
   `$reader.${keys}[${variable}.acl] AND ${variable}.knownFrom <= $reader.at < ${variable}.knownTo`;
@@ -42,7 +44,7 @@ export function lintGuards(name: string, text: string, flags: Flags, firstLine =
   const complaints: Complaint[] = [
     ...uses
       .filter(({ clause }) => clause === 'MATCH')
-      .flatMap((use) => lintMatch(tokens, use, allowed, flags)),
+      .flatMap((use) => lintMatch(tokens, uses, use, allowed, flags)),
     ...lintWrites(text, uses, allowed),
     ...predicatesOf(text)
       .filter((each) => !allowed.some(({ start }) => start === each.start))
@@ -63,6 +65,7 @@ export function lintGuards(name: string, text: string, flags: Flags, firstLine =
 
 function lintMatch(
   tokens: Tokens,
+  uses: readonly PatternUse[],
   use: PatternUse,
   allowed: readonly Predicate[],
   flags: Flags,
@@ -76,9 +79,10 @@ function lintMatch(
       if (variable !== '') seen.add(variable);
       const complaints = lintElement(element, part, testsIn(tokens, [...use.wheres, ...wheres], allowed));
       if (!isThing(element) || isReached(part, index)) return complaints;
+      if (reachedWhere(tokens, uses, [...use.wheres, ...wheres]).has(variable)) return complaints;
       const unreached: Complaint = [
         element,
-        `"${variable}" is a thing that no link and no ThingRecord of the same path reaches`,
+        `"${variable}" is a thing that no link and no ThingRecord of the same path, or of an EXISTS, reaches`,
       ];
       return [...complaints, unreached];
     }),
@@ -116,13 +120,41 @@ function isReached({ elements }: Part, index: number): boolean {
   );
 }
 
+/** The variables that stand reached in an `EXISTS { … }` of these WHEREs; only what AND joins counts. */
+function reachedWhere(
+  tokens: Tokens,
+  uses: readonly PatternUse[],
+  wheres: readonly Range[],
+): ReadonlySet<string> {
+  const blocks = wheres.flatMap((where) =>
+    conjuncts(tokens, where)
+      .filter((index) => wordAt(tokens, index) === 'EXISTS' && textAt(tokens, index + 1) === '{')
+      .map((index): Range => ({ from: index + 1, to: closeOf(tokens, index + 1) })),
+  );
+  const holds = ({ elements }: Part): boolean =>
+    blocks.some(({ from, to }) => elements.some(({ at }) => from < at && at < to));
+  const parts = uses.flatMap((use) => use.parts).filter(holds);
+  return new Set(
+    parts.flatMap((part) =>
+      part.elements.flatMap(({ variable }, index) =>
+        variable !== undefined && isReached(part, index) ? [variable] : [],
+      ),
+    ),
+  );
+}
+
+/** Indexes directly in a WHERE that AND alone joins, and NOT does not precede. */
+function conjuncts(tokens: Tokens, where: Range): number[] {
+  const indexes = direct(tokens, where);
+  if (indexes.some((index) => ['OR', 'XOR'].includes(wordAt(tokens, index)))) return [];
+  return indexes.filter((index) => wordAt(tokens, index - 1) !== 'NOT');
+}
+
 /** What these WHEREs test: `x`, or `each xs` for `all(x IN xs WHERE …)`. Only what AND joins counts. */
 function testsIn(tokens: Tokens, wheres: readonly Range[], allowed: readonly Predicate[]): Set<string> {
   const tests = new Set<string>();
   for (const where of wheres) {
-    const indexes = direct(tokens, where);
-    if (indexes.some((index) => ['OR', 'XOR'].includes(wordAt(tokens, index)))) continue;
-    for (const index of indexes.filter((each) => wordAt(tokens, each - 1) !== 'NOT')) {
+    for (const index of conjuncts(tokens, where)) {
       const predicate = allowed.find(({ start }) => start === tokens.all[index]?.start);
       if (predicate !== undefined) tests.add(predicate.variable);
       if (wordAt(tokens, index) !== 'ALL' || textAt(tokens, index + 1) !== '(') continue;

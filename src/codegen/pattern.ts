@@ -8,6 +8,8 @@ export interface Element {
   readonly variable: string | undefined;
   /** Labels of a node, types of a link; negated ones are left out. */
   readonly names: readonly string[];
+  /** The same, parted at the bars: `:A&B|C` is A and B, or C. */
+  readonly alternatives: readonly (readonly string[])[];
   /** The indexes of all of them, negated ones too. */
   readonly namesAt: readonly number[];
   /** Its map of properties, and the WHERE within its brackets or those of its group. */
@@ -108,7 +110,7 @@ function skipQuantifier(tokens: Tokens, at: number): number {
   return mark === '{' ? closeOf(tokens, at) + 1 : at;
 }
 
-type Bracketed = Pick<Element, 'variable' | 'names' | 'namesAt' | 'properties' | 'wheres'>;
+type Bracketed = Pick<Element, 'variable' | 'names' | 'alternatives' | 'namesAt' | 'properties' | 'wheres'>;
 
 /** What the brackets of a node or a link hold: variable, labels or types, properties, WHERE. */
 function readBrackets(tokens: Tokens, range: Range): Bracketed {
@@ -119,11 +121,17 @@ function readBrackets(tokens: Tokens, range: Range): Bracketed {
   const colon = find(tokens, { from: range.from, to: map }, ':');
   const behind = Math.min(map, find(tokens, { from: range.from, to: where }, '*'));
   const namesAt: number[] = [];
-  for (let index = colon + 1; index < behind; index += 1)
-    if (isName(textAt(tokens, index))) namesAt.push(index);
+  const alternatives: string[][] = [[]];
+  for (let index = colon + 1; index < behind; index += 1) {
+    if (textAt(tokens, index) === '|') alternatives.push([]);
+    if (!isName(textAt(tokens, index))) continue;
+    namesAt.push(index);
+    if (textAt(tokens, index - 1) !== '!') alternatives.at(-1)?.push(textAt(tokens, index));
+  }
   return {
     variable: hasVariable ? first : undefined,
-    names: namesAt.filter((index) => textAt(tokens, index - 1) !== '!').map((index) => textAt(tokens, index)),
+    names: alternatives.flat(),
+    alternatives,
     namesAt,
     properties: map < where ? inside(tokens, map) : undefined,
     wheres: where < range.to ? [{ from: where + 1, to: range.to }] : [],

@@ -93,10 +93,19 @@ function bareTypescriptOf(type: ColumnType, use: 'param' | 'row'): string {
   if (type.kind === 'ENUM') return type.name;
   if (type.kind === 'NODE') return `Records['${type.label}']`;
   if (type.kind === 'LINK') return `Links['${type.type}']`;
-  if (type.kind === 'FIELDS') return fieldsTypescriptOf(type.fields, use);
+  if (type.kind === 'FIELDS')
+    return use === 'param' ? mapTypescriptOf(type.fields) : fieldsTypescriptOf(type.fields, use);
   if (type.kind === 'LIST')
     return `${use === 'param' ? 'ReadonlyArray' : 'Array'}<${typescriptOf(type.of, use)}>`;
   return scalars[type.kind];
+}
+
+/** A map that is sent: what may be null may be left out, since Cypher reads a missing key as null. */
+function mapTypescriptOf(fields: Columns): string {
+  const parts = Object.entries(fields).map(
+    ([name, type]) => `${name}${type.nullable ? '?' : ''}: ${typescriptOf(type, 'param')}`,
+  );
+  return `{ ${parts.join('; ')} }`;
 }
 
 /** The TypeScript text of an object type with these fields. */

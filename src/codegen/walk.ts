@@ -41,6 +41,7 @@ const yielded = new Set(['node', 'relationship']);
 const emptyNode = {
   kind: 'node',
   names: [],
+  alternatives: [],
   namesAt: [],
   properties: undefined,
   wheres: [],

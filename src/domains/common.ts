@@ -79,7 +79,7 @@ export const idField: Field<string> = need(
 
 export const sourceRef: Ref = {
   column: 'source_id',
-  to: 'Source',
+  to: ['Source'],
   say: 'The source that the row rests on, by its reference in sources.csv.',
 };
 

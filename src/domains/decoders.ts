@@ -1,6 +1,7 @@
 import { commonFields } from './common.ts';
 import { links, nouns, satellites } from './index.ts';
-import type { Definition } from './define.ts';
+import { thingKinds, type Definition } from './define.ts';
+import { referenceShapes } from './reference/shapes.ts';
 import type { Shape, Shapes } from '../graph/decode.ts';
 
 /** Stored on every record and link. */
@@ -8,8 +9,10 @@ const base = ['id', 'acl', 'knownFrom', 'knownTo', 'force', 'sourceId', ...Objec
 const dates = ['fromMin', 'fromMax', 'toMin', 'toMax', 'fromPrecision', 'toPrecision'];
 const referenced = ['system', 'reference'];
 
-const shown = ({ fields }: Definition): string[] =>
-  Object.entries(fields).flatMap(([property, { kept }]) => (kept === true ? [] : [property]));
+const shown = ({ fields, derived = {} }: Definition): string[] => [
+  ...Object.entries(fields).flatMap(([property, { kept }]) => (kept === true ? [] : [property])),
+  ...Object.keys(derived),
+];
 
 const shapeOf = (definition: Definition, typename: string, more: readonly string[]): Shape => ({
   typename,
@@ -23,8 +26,6 @@ export const typenameOf = (type: string): string =>
     .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
     .join('');
 
-const thing = (typename: string): Shape => ({ typename, properties: ['id'] });
-
 /** What the decoders project of each noun and link, made from the definitions. */
 export const shapes: Shapes = {
   nodes: Object.fromEntries([
@@ -36,10 +37,11 @@ export const shapes: Shapes = {
       satellite.label,
       shapeOf(satellite, satellite.label, referenced),
     ]),
-    ['Phone', thing('Phone')],
-    ['Vehicle', thing('Vehicle')],
+    ...thingKinds.map((kind): [string, Shape] => [kind, { typename: kind, properties: ['id'] }]),
     ['Force', { typename: 'Force', properties: ['code', 'name', 'contactUnit'] }],
+    ...Object.entries(referenceShapes),
   ]),
+  // The files of one type share their fields, so that any of them gives the type's shape (test/tree/vocabulary).
   links: Object.fromEntries(
     links.map((link): [string, Shape] => [
       link.type,

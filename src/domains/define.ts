@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseSpan } from './period.ts';
 
 /**
  * One definition per noun and per link (architecture.md, "Decided"): field, type, CSV column, rule, sentence. The importer,
@@ -21,8 +22,16 @@ export interface Field<T = unknown> {
 /** A column that names another row by its reference. */
 export interface Ref {
   readonly column: string;
-  readonly to: string;
+  /** The labels that the row may have. */
+  readonly to: readonly string[];
   readonly say: string;
+}
+
+/** A stored property that no column gives. */
+export interface Derived {
+  readonly say: string;
+  /** Works it out from the row's own values; absent where the importer needs other rows for it. */
+  readonly of?: (values: Readonly<Record<string, unknown>>) => unknown;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -33,6 +42,7 @@ interface Common<F extends Fields> {
   readonly fields: F;
   /** Carries `from` and `to`. */
   readonly dated: boolean;
+  readonly derived?: Readonly<Record<string, Derived>>;
 }
 
 /** A bare noun: id, key, known span, force and enumerations; what is said of it sits in satellites. */
@@ -49,11 +59,35 @@ export interface SatelliteDefinition<L extends string = string, F extends Fields
   readonly label: L;
   /** The structural link between the subject and this record. */
   readonly joined: string;
-  /** Exactly one of these columns is filled. A ThingRecord has none: its thing comes from its own value. */
+  /** Exactly one of these columns is filled. A row about a thing has none: its thing comes from its own values. */
   readonly subjects: readonly Ref[];
+  /** Of a row about a thing: which, by the row's own values. */
+  readonly thing?: (values: Readonly<Record<string, unknown>>) => ThingKey;
 }
 
-/** A link that evidence is argued about: own key, own id, own known span. */
+/** The kinds of shared things; each is a label. */
+export const thingKinds = [
+  'Phone',
+  'Vehicle',
+  'Account',
+  'Device',
+  'Document',
+  'Item',
+  'Location',
+  'Organisation',
+] as const;
+export type ThingKind = (typeof thingKinds)[number];
+
+/** Which thing a row is about; without a normal form it is one of that row alone. */
+export interface ThingKey {
+  readonly kind: ThingKind;
+  readonly form: string | undefined;
+}
+
+/**
+ * A link that evidence is argued about: own key, own id, own known span. One type may have several files, by the noun at its
+ * end; these share their fields.
+ */
 export interface LinkDefinition<T extends string = string, F extends Fields = Fields> extends Common<F> {
   readonly kind: 'link';
   readonly type: T;
@@ -98,8 +132,8 @@ export const text = (max: number): Rule<string> =>
 export const oneOf = <const V extends readonly [string, ...string[]]>(values: V): Rule<V[number]> =>
   z.string().pipe(z.enum(values, `one of ${values.join(', ')}`));
 
-/** Several values of an enumeration, parted by semicolons. */
-export const listOf = <const V extends readonly [string, ...string[]]>(values: V): Rule<V[number][]> =>
+/** Several values parted by semicolons, each under one rule; `say` is what was expected. */
+export const listed = <T>(rule: Rule<T>, say: string): Rule<T[]> =>
   z
     .string()
     .transform((cell) =>
@@ -108,7 +142,30 @@ export const listOf = <const V extends readonly [string, ...string[]]>(values: V
         .map((part) => part.trim())
         .filter((part) => part !== ''),
     )
-    .pipe(z.array(z.enum(values, `values of ${values.join(', ')} parted by semicolons`)));
+    .pipe(z.array(rule, say));
+
+/** Several values of an enumeration, parted by semicolons. */
+export const listOf = <const V extends readonly [string, ...string[]]>(values: V): Rule<V[number][]> =>
+  listed(
+    z.string().pipe(z.enum(values, `values of ${values.join(', ')} parted by semicolons`)),
+    `values of ${values.join(', ')} parted by semicolons`,
+  );
+
+/** A year, a month, a day or a range of two of these, kept as it was written. */
+export const spanText: Rule<string> = z
+  .string()
+  .refine(
+    (cell) => parseSpan(cell) !== undefined,
+    'a year, a month, a day, or a range of two of these as 2004-05..2006',
+  );
+
+/** A decimal number within bounds. */
+export const numberIn = (least: number, most: number): Rule<number> =>
+  z
+    .string()
+    .regex(/^-?\d{1,4}(\.\d{1,10})?$/, `a number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `a number from ${least} to ${most}`);
 
 export const yesNo: Rule<boolean> = z
   .string()

@@ -61,17 +61,151 @@ export const riskFlags = [
   'PND_FLAG',
 ] as const;
 
-/** The object types of this width; each is a shared thing or, without a normal form, a thing of one force alone. */
-export const objectTypes = ['PHONE', 'HELPLINE', 'VEHICLE'] as const;
+/** Each is a shared thing or, without a normal form, a thing of one force alone. */
+export const objectTypes = [
+  'PHONE',
+  'VEHICLE',
+  'EMAIL',
+  'SOCIAL_ACCOUNT',
+  'DEVICE',
+  'BANK_ACCOUNT',
+  'PASSPORT',
+  'DRIVING_LICENCE',
+  'TAXI_LICENCE',
+  'PHOTOGRAPH',
+  'HELPLINE',
+  'OTHER',
+] as const;
+
+export const locationTypes = [
+  'HOME',
+  'CARE_HOME',
+  'HOTEL',
+  'TAKEAWAY',
+  'TAXI_OFFICE',
+  'SHOP',
+  'PARK',
+  'CAR_PARK',
+  'TRANSPORT_HUB',
+  'SCHOOL',
+  'PARTY_ADDRESS',
+  'VEHICLE',
+  'ONLINE',
+  'STREET',
+  'SHOPPING_CENTRE',
+  'CUSTODY_SUITE',
+  'POLICE_STATION',
+  'HOSPITAL',
+  'OTHER',
+  'UNKNOWN',
+] as const;
+
+export const organisationTypes = [
+  'SCHOOL',
+  'SPORTS_CLUB',
+  'FAITH_BODY',
+  'CARE_HOME',
+  'HOTEL',
+  'SHOP',
+  'TAXI_FIRM',
+  'DELIVERY_FIRM',
+  'TAKEAWAY',
+  'PUBLIC_BODY',
+  'OTHER',
+  'UNKNOWN',
+] as const;
+
+/** Types of things that are common by nature, and set aside when chains are searched (domain.md, "Common by nature"). */
+export const commonTypes = [
+  'HELPLINE',
+  'TRANSPORT_HUB',
+  'SHOPPING_CENTRE',
+  'CUSTODY_SUITE',
+  'POLICE_STATION',
+  'HOSPITAL',
+  'PUBLIC_BODY',
+] as const;
+
+export const crimeStatuses = ['REPORTED', 'UNDER_INVESTIGATION', 'FILED', 'FINALISED', 'CANCELLED'] as const;
+export const eventTypes = [
+  'MISSING_EPISODE',
+  'SAFEGUARDING',
+  'SIGHTING',
+  'PICK_UP',
+  'MEETING',
+  'PARTY',
+  'STOP',
+  'CUSTODY',
+  'PLACEMENT',
+  'CONTACT',
+  'OTHER',
+] as const;
+export const exploitationTypes = [
+  'SEXUAL',
+  'CRIMINAL',
+  'LABOUR',
+  'DOMESTIC_SERVITUDE',
+  'ONLINE_SEXUAL',
+  'MIXED',
+  'UNKNOWN',
+] as const;
+
+export const networkStatuses = ['SUSPECTED', 'ASSESSED', 'CONFIRMED', 'DISPROVED'] as const;
+export const networkDefinitions = [
+  'IICSA_ORGANISED_NETWORK',
+  'TOR_GROUP_CSEA',
+  'COCAD_GROUP',
+  'LOCAL',
+] as const;
+export const networkRoles = [
+  'CORE',
+  'RECRUITER',
+  'GROOMER',
+  'TRANSPORTER',
+  'HOST',
+  'PROPERTY_PROVIDER',
+  'PAYER',
+  'ASSOCIATE',
+  'UNKNOWN',
+] as const;
+
+export const genders = [
+  'MALE',
+  'FEMALE',
+  'TRANS_MALE',
+  'TRANS_FEMALE',
+  'NON_BINARY',
+  'INTERSEX',
+  'NOT_SPECIFIED',
+  'NOT_KNOWN',
+] as const;
+export const valueStatuses = [
+  'RECORDED',
+  'DECLINED',
+  'NOT_ASKED',
+  'NOT_RECORDED',
+  'NOT_TRANSFERRED',
+] as const;
+/** What became of a value when its rule was applied; one that fails is kept as it stands. */
+export const validities = ['VALID', 'INVALID', 'NOT_CHECKED'] as const;
+export const textKinds = ['ACCOUNT', 'MODUS_OPERANDI', 'SUMMARY', 'REPORT', 'NOTE'] as const;
 
 export const sourceEvaluations = ['ONE', 'TWO', 'THREE'] as const;
 export const informationAssessments = ['A', 'B', 'C', 'D', 'E'] as const;
 export const bases = ['FACT', 'ASSESSMENT', 'ALLEGATION', 'ADMISSION', 'FINDING'] as const;
 export const mopiGroups = ['G1', 'G2', 'G3', 'G4'] as const;
 export const nameKinds = ['LEGAL', 'ALIAS', 'NICKNAME', 'STREET'] as const;
-export const identifierKinds = ['FORCE_REFERENCE', 'PNC_ID', 'CRO', 'URN', 'OTHER'] as const;
 /** FORCE_REFERENCE is written by the importer from the row's own id and can't be claimed by a row. */
-export const importedIdentifierKinds = ['PNC_ID', 'CRO', 'URN', 'OTHER'] as const;
+export const importedIdentifierKinds = [
+  'PNC_ID',
+  'CRO',
+  'ASN',
+  'URN',
+  'COURT_CASE',
+  'NOMINAL_NUMBER',
+  'OTHER',
+] as const;
+export const identifierKinds = ['FORCE_REFERENCE', ...importedIdentifierKinds] as const;
 export const sourceKinds = [
   'CRIME_REPORT',
   'STATEMENT',
@@ -112,4 +246,30 @@ export const featureCapacities = [
   'MENTIONED',
   'UNKNOWN',
 ] as const;
-export const linkTypes = ['INVOLVED_IN', 'USED', 'KNOWS', 'FEATURED'] as const;
+export const presenceNatures = ['HOME', 'WORK', 'SCHOOL', 'PLACED', 'FREQUENTS', 'SEEN', 'UNKNOWN'] as const;
+export const workCapacities = [
+  'EMPLOYEE',
+  'DRIVER',
+  'OWNER',
+  'MANAGER',
+  'LICENCE_HOLDER',
+  'VOLUNTEER',
+  'PUPIL',
+  'RESIDENT',
+  'MEMBER',
+  'UNKNOWN',
+] as const;
+/** What may be a step of a chain. */
+export const linkTypes = [
+  'INVOLVED_IN',
+  'USED',
+  'PRESENT_AT',
+  'WORKED_FOR',
+  'KNOWS',
+  'MEMBER_OF',
+  'PART_OF',
+  'OCCURRED_AT',
+  'FEATURED',
+  'BASED_AT',
+  'MENTIONS',
+] as const;

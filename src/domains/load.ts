@@ -4,45 +4,12 @@ import type { Decoded } from '../graph/decode.ts';
 import { many, one } from '../graph/loaders.ts';
 import type { Graph } from '../graph/run.ts';
 import type { Call } from '../graph/statement.ts';
-import type { Window } from './page.ts';
+import { areaOn, areasByCode, type AreaNode } from './area/rules.ts';
+import { thingKinds } from './define.ts';
+import { once } from './once.ts';
+import { pagesOf } from './pages.ts';
+import { referenceLoaders } from './reference/load.ts';
 import type { AnyLink, AnyNode, ForceNode } from './records.ts';
-
-/** A nested connection's rows for one subject: links, and how many there are in all. */
-export interface LinkRows<L> {
-  readonly links: readonly L[];
-  readonly total: number;
-}
-
-interface NestedRow<L> {
-  readonly of: string;
-  readonly link: L | null;
-  readonly total: number;
-}
-
-type Nested<L> = (params: { ids: readonly string[]; after: string; first: number }) => Call<NestedRow<L>>;
-
-/** One loader for each window that a request asks for: pages of one window travel in one statement. */
-function pages<L>(graph: Graph, statement: Nested<L>): (of: string, window: Window) => Promise<LinkRows<L>> {
-  const byWindow = new Map<string, DataLoader<string, LinkRows<L>>>();
-  return (of, window) => {
-    const key = JSON.stringify([window.after, window.first]);
-    const made = byWindow.get(key) ?? loaderOf(graph, statement, window);
-    byWindow.set(key, made);
-    return made.load(of);
-  };
-}
-
-function loaderOf<L>(graph: Graph, statement: Nested<L>, window: Window): DataLoader<string, LinkRows<L>> {
-  const grouped = many(graph, ({ ids }) => statement({ ids, ...window }));
-  return new DataLoader(async (ids) => {
-    const groups = await grouped.loadMany(ids);
-    return groups.map((rows) =>
-      rows instanceof Error
-        ? rows
-        : { links: rows.flatMap(({ link }) => (link === null ? [] : [link])), total: rows[0]?.total ?? 0 },
-    );
-  });
-}
 
 /** A link by id; its ends come along and prime the record loaders. */
 function linkLoader<L extends AnyLink>(
@@ -64,24 +31,45 @@ const satellites = <R>(
   return async (of: string): Promise<readonly R[]> => (await rows.load(of)).map(({ record }) => record);
 };
 
+/** Records by id, by label; a shared thing under the one name Thing. */
+const recordLoaders = (graph: Graph) => ({
+  Person: one(graph, cypher.person.byIds),
+  Case: one(graph, cypher.case.byIds),
+  Crime: one(graph, cypher.crime.byIds),
+  Event: one(graph, cypher.event.byIds),
+  Network: one(graph, cypher.network.byIds),
+  IntelligenceReport: one(graph, cypher.intelligence.byIds),
+  Source: one(graph, cypher.source.byIds),
+  Name: one(graph, cypher.name.byIds),
+  Identifier: one(graph, cypher.identifier.byIds),
+  Description: one(graph, cypher.description.byIds),
+  Text: one(graph, cypher.text.byIds),
+  ObjectRecord: one(graph, cypher.thing.recordsByIds),
+  LocationRecord: one(graph, cypher.location.recordsByIds),
+  OrganisationRecord: one(graph, cypher.organisation.recordsByIds),
+  Thing: one(graph, cypher.thing.byIds),
+});
+
+const linkLoaders = (graph: Graph) => ({
+  INVOLVED_IN: linkLoader(graph, cypher.link.involvedInByIds),
+  USED: linkLoader(graph, cypher.link.usedByIds),
+  PRESENT_AT: linkLoader(graph, cypher.link.presentAtByIds),
+  WORKED_FOR: linkLoader(graph, cypher.link.workedForByIds),
+  KNOWS: linkLoader(graph, cypher.link.knowsByIds),
+  MEMBER_OF: linkLoader(graph, cypher.link.memberOfByIds),
+  PART_OF: linkLoader(graph, cypher.link.partOfByIds),
+  OCCURRED_AT: linkLoader(graph, cypher.link.occurredAtByIds),
+  FEATURED: linkLoader(graph, cypher.link.featuredByIds),
+  BASED_AT: linkLoader(graph, cypher.link.basedAtByIds),
+  MENTIONS: linkLoader(graph, cypher.link.mentionsByIds),
+});
+
+const things = new Set<string>(thingKinds);
+
 /** All loaders of one request, over one reader's graph. Never shared between requests. */
 export function loadersOf(graph: Graph) {
-  const record = {
-    Person: one(graph, cypher.person.byIds),
-    Case: one(graph, cypher.case.byIds),
-    Source: one(graph, cypher.source.byIds),
-    Name: one(graph, cypher.name.byIds),
-    Identifier: one(graph, cypher.identifier.byIds),
-    Text: one(graph, cypher.text.byIds),
-    ThingRecord: one(graph, cypher.thing.recordsByIds),
-    Thing: one(graph, cypher.thing.byIds),
-  };
-  const link = {
-    INVOLVED_IN: linkLoader(graph, cypher.link.involvedInByIds),
-    USED: linkLoader(graph, cypher.link.usedByIds),
-    KNOWS: linkLoader(graph, cypher.link.knowsByIds),
-    FEATURED: linkLoader(graph, cypher.link.featuredByIds),
-  };
+  const record = recordLoaders(graph);
+  const link = linkLoaders(graph);
   const kinds = new DataLoader<string, string | null>(async (ids) => {
     const rows = await graph.run(cypher.record.kindsOf({ ids }));
     const byId = new Map(rows.map(({ id, kind }) => [id, kind]));
@@ -91,29 +79,25 @@ export function loadersOf(graph: Graph) {
     ...record,
     ...link,
   };
+  const primers: Readonly<Record<string, (decoded: Decoded) => void>> = Object.fromEntries(
+    Object.entries(record).map(([kind, loader]) => [kind, (decoded) => prime(loader, decoded)]),
+  );
   const forces = once(async () => {
     const rows = await graph.run(cypher.force.all({}));
     return new Map(rows.map((row): [string, ForceNode] => [row.record.code, row.record]));
   });
-  const primers: Readonly<Record<string, (decoded: Decoded) => void>> = {
-    Person: primer(record.Person),
-    Case: primer(record.Case),
-    Source: primer(record.Source),
-    Name: primer(record.Name),
-    Identifier: primer(record.Identifier),
-    Text: primer(record.Text),
-    ThingRecord: primer(record.ThingRecord),
-    Phone: primer(record.Thing),
-    Vehicle: primer(record.Thing),
-  };
+  const areas = once(async () => (await graph.run(cypher.area.all({}))).map((row) => row.record));
+  const areaCodes = once(async () => areasByCode(await areas()));
   return {
     record,
     link,
+    pages: pagesOf(graph),
     /** Takes what another statement brought, so that it is not asked for again. */
     prime: (typename: string, decoded: Decoded): void => {
-      primers[typename]?.(decoded);
-      const kind = typename === 'Phone' || typename === 'Vehicle' ? 'Thing' : typename;
-      if (Object.hasOwn(record, kind)) kinds.prime(decoded.id, kind);
+      const kind = things.has(typename) ? 'Thing' : typename;
+      if (!Object.hasOwn(primers, kind)) return;
+      primers[kind]?.(decoded);
+      kinds.prime(decoded.id, kind);
     },
     /** Whatever an id stands for, or null. */
     node: async (id: string): Promise<AnyNode | null> => {
@@ -123,32 +107,47 @@ export function loadersOf(graph: Graph) {
     forces: async () => [...(await forces()).values()],
     force: async (code: string): Promise<ForceNode> =>
       (await forces()).get(code) ?? { __typename: 'Force', code, name: code, contactUnit: code },
-    namesOf: satellites(graph, cypher.person.namesOf),
-    identifiersOfPerson: satellites(graph, cypher.person.identifiersOf),
-    textsOfPerson: satellites(graph, cypher.person.textsOf),
-    identifiersOfCase: satellites(graph, cypher.case.identifiersOf),
-    textsOfCase: satellites(graph, cypher.case.textsOf),
-    recordsOfThing: satellites(graph, cypher.thing.recordsOf),
-    casesOfPerson: pages(graph, cypher.person.casesOf),
-    thingsOfPerson: pages(graph, cypher.person.thingsOf),
-    acquaintancesOf: pages(graph, cypher.person.acquaintancesOf),
-    peopleOfCase: pages(graph, cypher.case.peopleOf),
-    thingsOfCase: pages(graph, cypher.case.thingsOf),
-    usersOfThing: pages(graph, cypher.thing.usersOf),
-    casesOfThing: pages(graph, cypher.thing.casesOf),
+    /** All areas, and one by its code, whatever the day: `areaOn` finds the code of a day. */
+    areas: (): Promise<readonly AreaNode[]> => areas(),
+    area: async (code: string): Promise<AreaNode | null> => (await areaCodes()).byCode.get(code) ?? null,
+    /** The area that a code stood for on a day, by the code that was valid then. */
+    areaOn: async (code: string, day: string): Promise<AreaNode | null> =>
+      areaOn(await areaCodes(), code, day) ?? null,
+    reference: referenceLoaders(graph),
+    namesOf: {
+      person: satellites(graph, cypher.person.namesOf),
+      network: satellites(graph, cypher.network.namesOf),
+    },
+    descriptionsOf: satellites(graph, cypher.person.descriptionsOf),
+    identifiersOf: {
+      person: satellites(graph, cypher.person.identifiersOf),
+      case: satellites(graph, cypher.case.identifiersOf),
+      crime: satellites(graph, cypher.crime.identifiersOf),
+      event: satellites(graph, cypher.event.identifiersOf),
+      network: satellites(graph, cypher.network.identifiersOf),
+      intelligence: satellites(graph, cypher.intelligence.identifiersOf),
+    },
+    textsOf: {
+      person: satellites(graph, cypher.person.textsOf),
+      case: satellites(graph, cypher.case.textsOf),
+      crime: satellites(graph, cypher.crime.textsOf),
+      event: satellites(graph, cypher.event.textsOf),
+      intelligence: satellites(graph, cypher.intelligence.textsOf),
+    },
+    recordsOf: {
+      thing: satellites(graph, cypher.thing.recordsOf),
+      location: satellites(graph, cypher.location.recordsOf),
+      organisation: satellites(graph, cypher.organisation.recordsOf),
+    },
   };
 }
 
 export type Loaders = ReturnType<typeof loadersOf>;
 
 /** The decoder that made the record is the loader's own, so its type is right by construction. */
-const primer =
-  <R>(loader: DataLoader<string, R>) =>
-  (decoded: Decoded): void => {
-    loader.prime(decoded.id, decoded as R);
-  };
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= work());
-}
+const prime = (
+  loader: { readonly prime: (id: string, decoded: never) => unknown },
+  decoded: Decoded,
+): void => {
+  loader.prime(decoded.id, decoded as never);
+};

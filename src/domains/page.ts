@@ -1,13 +1,6 @@
 import { Invalid, LimitExceeded } from '../errors.ts';
 import { cursorBinding, openCursor, sealCursor } from '../policy/cursor.ts';
-import type {
-  CaseRecord,
-  FeaturedLink,
-  InvolvedInLink,
-  KnowsLink,
-  PersonRecord,
-  UsedLink,
-} from './records.ts';
+import type { Links, ObjectNode, Records } from './records.ts';
 
 /** Relay connections with keyed cursors: opaque, authenticated, bound to reader, rights, field and arguments. */
 
@@ -38,12 +31,26 @@ export interface PageOf<T> {
   readonly total: number | (() => Promise<number>);
 }
 
-export type PersonPage = PageOf<PersonRecord>;
-export type CasePage = PageOf<CaseRecord>;
-export type InvolvedInPage = PageOf<InvolvedInLink>;
-export type UsedPage = PageOf<UsedLink>;
-export type KnowsPage = PageOf<KnowsLink>;
-export type FeaturedPage = PageOf<FeaturedLink>;
+export type PersonPage = PageOf<Records['Person']>;
+export type CasePage = PageOf<Records['Case']>;
+export type CrimePage = PageOf<Records['Crime']>;
+export type EventPage = PageOf<Records['Event']>;
+export type NetworkPage = PageOf<Records['Network']>;
+export type IntelligenceReportPage = PageOf<Records['IntelligenceReport']>;
+export type LocationPage = PageOf<Records['Location']>;
+export type OrganisationPage = PageOf<Records['Organisation']>;
+export type ObjectThingPage = PageOf<ObjectNode>;
+export type InvolvedInPage = PageOf<Links['INVOLVED_IN']>;
+export type UsedPage = PageOf<Links['USED']>;
+export type PresentAtPage = PageOf<Links['PRESENT_AT']>;
+export type WorkedForPage = PageOf<Links['WORKED_FOR']>;
+export type KnowsPage = PageOf<Links['KNOWS']>;
+export type MemberOfPage = PageOf<Links['MEMBER_OF']>;
+export type PartOfPage = PageOf<Links['PART_OF']>;
+export type OccurredAtPage = PageOf<Links['OCCURRED_AT']>;
+export type FeaturedPage = PageOf<Links['FEATURED']>;
+export type BasedAtPage = PageOf<Links['BASED_AT']>;
+export type MentionsPage = PageOf<Links['MENTIONS']>;
 
 /** What a statement is asked: one more than the page, so that it shows whether there is a next one. */
 export interface Window {

@@ -1,5 +1,6 @@
 // Made by `npm run codegen` from the files in cypher/. Never edited.
 import type { Links, Records } from '../domains/records.ts';
+import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
 import { statement } from '../graph/statement.ts';
 
 export interface AclPut {
@@ -14,12 +15,25 @@ export interface AclState {
   parts: string | null;
 }
 
+export interface AreaAll {
+  record: Records['Area'];
+}
+
+export interface AreaPut {
+  code: string;
+}
+
 export interface BatchAny {
   any: boolean;
 }
 
 export interface BatchClose {
   id: string;
+}
+
+export interface BatchOf {
+  ofForce: boolean;
+  ofSystem: boolean;
 }
 
 export interface BatchOpen {
@@ -29,6 +43,22 @@ export interface BatchOpen {
 
 export interface CaseByIds {
   record: Records['Case'];
+}
+
+export interface CaseCrimesOf {
+  of: string;
+  link: Links['PART_OF'] | null;
+  record: Records['Crime'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface CaseEventsOf {
+  of: string;
+  link: Links['PART_OF'] | null;
+  record: Records['Event'] | null;
+  /** inside the reader's view */
+  total: number;
 }
 
 export interface CaseIdentifiersOf {
@@ -69,6 +99,19 @@ export interface CaseTotal {
   total: number;
 }
 
+export interface CheckEvidence {
+  start: string | null;
+  end: string | null;
+  type: string;
+  props: Readonly<Record<string, unknown>>;
+}
+
+export interface CheckJoins {
+  start: string | null;
+  end: string | null;
+  type: string;
+}
+
 export interface CheckLinks {
   start: string | null;
   end: string | null;
@@ -80,6 +123,130 @@ export interface CheckRecords {
   id: string | null;
   labels: Array<string>;
   props: Readonly<Record<string, unknown>>;
+}
+
+export interface CrimeByIds {
+  record: Records['Crime'];
+}
+
+export interface CrimeCasesOf {
+  of: string;
+  link: Links['PART_OF'] | null;
+  record: Records['Case'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface CrimeIdentifiersOf {
+  of: string;
+  record: Records['Identifier'];
+}
+
+export interface CrimeLocationsOf {
+  of: string;
+  link: Links['OCCURRED_AT'] | null;
+  record: Records['Location'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface CrimePage {
+  record: Records['Crime'];
+}
+
+export interface CrimePeopleOf {
+  of: string;
+  link: Links['INVOLVED_IN'] | null;
+  record: Records['Person'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface CrimePut {
+  id: string;
+}
+
+export interface CrimeTextsOf {
+  of: string;
+  record: Records['Text'];
+}
+
+export interface CrimeThingsOf {
+  of: string;
+  link: Links['FEATURED'] | null;
+  record: Records['Thing'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface CrimeTotal {
+  total: number;
+}
+
+export interface DescriptionByIds {
+  record: Records['Description'];
+}
+
+export interface DescriptionPut {
+  id: string;
+}
+
+export interface EventByIds {
+  record: Records['Event'];
+}
+
+export interface EventCasesOf {
+  of: string;
+  link: Links['PART_OF'] | null;
+  record: Records['Case'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface EventIdentifiersOf {
+  of: string;
+  record: Records['Identifier'];
+}
+
+export interface EventLocationsOf {
+  of: string;
+  link: Links['OCCURRED_AT'] | null;
+  record: Records['Location'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface EventPage {
+  record: Records['Event'];
+}
+
+export interface EventPeopleOf {
+  of: string;
+  link: Links['INVOLVED_IN'] | null;
+  record: Records['Person'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface EventPut {
+  id: string;
+}
+
+export interface EventTextsOf {
+  of: string;
+  record: Records['Text'];
+}
+
+export interface EventThingsOf {
+  of: string;
+  link: Links['FEATURED'] | null;
+  record: Records['Thing'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface EventTotal {
+  total: number;
 }
 
 export interface ForceAll {
@@ -102,7 +269,29 @@ export interface IdentifierPut {
   id: string;
 }
 
-export interface ImportExisting {
+export interface ImportAgedLinks {
+  id: string;
+  person: string;
+  /** YYYYMMDD, of the link's own days, else of what it is a role in */
+  first: number | null;
+  last: number | null;
+  ageMin: number | null;
+  ageMax: number | null;
+  /** the subject of an event that protects a child */
+  ofChild: boolean;
+}
+
+export interface ImportAreas {
+  code: string;
+}
+
+export interface ImportExistingLinks {
+  id: string;
+  kind: string;
+  digest: string | null;
+}
+
+export interface ImportExistingRecords {
   id: string;
   kind: string;
   digest: string | null;
@@ -114,15 +303,81 @@ export interface ImportFacts {
   acl: number;
   knownFrom: number;
   knownTo: number;
+  /** a person; or a case, crime or event in which a protected person is involved */
   isProtected: boolean;
   /** a person who asked for anonymity */
   asked: boolean;
-  /** a case that protects its victims */
+  /** a case, crime or event that protects its victims */
   sensitive: boolean;
-  /** a case in which a protected person is involved */
-  holds: boolean;
-  /** what a ThingRecord describes */
+  /** an event that protects a child who is its subject */
+  ofChild: boolean;
+  /** YYYYMMDD: the earliest day of birth, or the first day of what happened */
+  first: number | null;
+  last: number | null;
+  /** what a row about a thing describes */
   thing: string | null;
+}
+
+export interface ImportGiveBackLease {
+  force: string;
+}
+
+export interface ImportKeepLease {
+  force: string;
+}
+
+export interface ImportRenewAges {
+  id: string;
+}
+
+export interface ImportTakeLease {
+  /** by this token, from now on */
+  held: boolean;
+  holder: string;
+  /** milliseconds since 1970, by the server's clock */
+  since: number;
+}
+
+export interface IntelligenceByIds {
+  record: Records['IntelligenceReport'];
+}
+
+export interface IntelligenceIdentifiersOf {
+  of: string;
+  record: Records['Identifier'];
+}
+
+export interface IntelligenceMentionsOf {
+  of: string;
+  link: Links['MENTIONS'] | null;
+  record: Records['Entity'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface IntelligencePage {
+  record: Records['IntelligenceReport'];
+}
+
+export interface IntelligencePut {
+  id: string;
+}
+
+export interface IntelligenceReportsOf {
+  of: string;
+  link: Links['MENTIONS'] | null;
+  record: Records['IntelligenceReport'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface IntelligenceTextsOf {
+  of: string;
+  record: Records['Text'];
+}
+
+export interface IntelligenceTotal {
+  total: number;
 }
 
 export interface LinkBalls1 {
@@ -158,6 +413,12 @@ export interface LinkBalls3 {
   counts: Array<number>;
 }
 
+export interface LinkBasedAtByIds {
+  link: Links['BASED_AT'];
+  start: Records['Organisation'];
+  end: Records['Location'];
+}
+
 export interface LinkEnds {
   of: string;
   entity: string;
@@ -166,19 +427,19 @@ export interface LinkEnds {
 export interface LinkFeaturedByIds {
   link: Links['FEATURED'];
   start: Records['Thing'];
-  end: Records['Case'];
+  end: Records['Occurrence'];
 }
 
 export interface LinkHubs {
   id: string;
   neighbours: number;
-  helpline: boolean;
+  byNature: boolean;
 }
 
 export interface LinkInvolvedInByIds {
   link: Links['INVOLVED_IN'];
   start: Records['Person'];
-  end: Records['Case'];
+  end: Records['Occurrence'];
 }
 
 export interface LinkKnowsByIds {
@@ -187,9 +448,43 @@ export interface LinkKnowsByIds {
   end: Records['Person'];
 }
 
+export interface LinkMemberOfByIds {
+  link: Links['MEMBER_OF'];
+  start: Records['Person'];
+  end: Records['Network'];
+}
+
+export interface LinkMentionsByIds {
+  link: Links['MENTIONS'];
+  start: Records['IntelligenceReport'];
+  end: Records['Entity'];
+}
+
 export interface LinkNeighboursOf {
   of: string;
   neighbours: number;
+}
+
+export interface LinkOccurredAtByIds {
+  link: Links['OCCURRED_AT'];
+  start: Records['Occurrence'];
+  end: Records['Location'];
+}
+
+export interface LinkPartOfByIds {
+  link: Links['PART_OF'];
+  start: Records['Occurrence'];
+  end: Records['Case'];
+}
+
+export interface LinkPresentAtByIds {
+  link: Links['PRESENT_AT'];
+  start: Records['Person'];
+  end: Records['Location'];
+}
+
+export interface LinkPutBasedAt {
+  id: string;
 }
 
 export interface LinkPutFeatured {
@@ -204,7 +499,31 @@ export interface LinkPutKnows {
   id: string;
 }
 
+export interface LinkPutMemberOf {
+  id: string;
+}
+
+export interface LinkPutMentions {
+  id: string;
+}
+
+export interface LinkPutOccurredAt {
+  id: string;
+}
+
+export interface LinkPutPartOf {
+  id: string;
+}
+
+export interface LinkPutPresentAt {
+  id: string;
+}
+
 export interface LinkPutUsed {
+  id: string;
+}
+
+export interface LinkPutWorkedFor {
   id: string;
 }
 
@@ -214,8 +533,77 @@ export interface LinkUsedByIds {
   end: Records['Thing'];
 }
 
+export interface LinkWorkedForByIds {
+  link: Links['WORKED_FOR'];
+  start: Records['Person'];
+  end: Records['Organisation'];
+}
+
+export interface LocationCrimesOf {
+  of: string;
+  link: Links['OCCURRED_AT'] | null;
+  record: Records['Crime'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface LocationEventsOf {
+  of: string;
+  link: Links['OCCURRED_AT'] | null;
+  record: Records['Event'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface LocationOrganisationsOf {
+  of: string;
+  link: Links['BASED_AT'] | null;
+  record: Records['Organisation'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface LocationPage {
+  record: Records['Location'];
+}
+
+export interface LocationPeopleOf {
+  of: string;
+  link: Links['PRESENT_AT'] | null;
+  record: Records['Person'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface LocationPut {
+  id: string;
+}
+
+export interface LocationRecordsByIds {
+  record: Records['LocationRecord'];
+}
+
+export interface LocationRecordsOf {
+  of: string;
+  record: Records['LocationRecord'];
+}
+
+export interface LocationTotal {
+  total: number;
+}
+
 export interface MigrationApplied {
   name: string;
+}
+
+export interface MigrationConstraints {
+  name: string;
+}
+
+export interface MigrationIndexes {
+  name: string;
+  /** ONLINE, POPULATING or FAILED */
+  state: string;
 }
 
 export interface MigrationNote {
@@ -228,6 +616,77 @@ export interface NameByIds {
 
 export interface NamePut {
   id: string;
+}
+
+export interface NetworkByIds {
+  record: Records['Network'];
+}
+
+export interface NetworkIdentifiersOf {
+  of: string;
+  record: Records['Identifier'];
+}
+
+export interface NetworkMembersOf {
+  of: string;
+  link: Links['MEMBER_OF'] | null;
+  record: Records['Person'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface NetworkNamesOf {
+  of: string;
+  record: Records['Name'];
+}
+
+export interface NetworkPage {
+  record: Records['Network'];
+}
+
+export interface NetworkPut {
+  id: string;
+}
+
+export interface NetworkTotal {
+  total: number;
+}
+
+export interface OrganisationLocationsOf {
+  of: string;
+  link: Links['BASED_AT'] | null;
+  record: Records['Location'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface OrganisationPage {
+  record: Records['Organisation'];
+}
+
+export interface OrganisationPeopleOf {
+  of: string;
+  link: Links['WORKED_FOR'] | null;
+  record: Records['Person'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface OrganisationPut {
+  id: string;
+}
+
+export interface OrganisationRecordsByIds {
+  record: Records['OrganisationRecord'];
+}
+
+export interface OrganisationRecordsOf {
+  of: string;
+  record: Records['OrganisationRecord'];
+}
+
+export interface OrganisationTotal {
+  total: number;
 }
 
 export interface PersonAcquaintancesOf {
@@ -250,14 +709,59 @@ export interface PersonCasesOf {
   total: number;
 }
 
+export interface PersonCrimesOf {
+  of: string;
+  link: Links['INVOLVED_IN'] | null;
+  record: Records['Crime'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface PersonDescriptionsOf {
+  of: string;
+  record: Records['Description'];
+}
+
+export interface PersonEventsOf {
+  of: string;
+  link: Links['INVOLVED_IN'] | null;
+  record: Records['Event'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
 export interface PersonIdentifiersOf {
   of: string;
   record: Records['Identifier'];
 }
 
+export interface PersonLocationsOf {
+  of: string;
+  link: Links['PRESENT_AT'] | null;
+  record: Records['Location'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
 export interface PersonNamesOf {
   of: string;
   record: Records['Name'];
+}
+
+export interface PersonNetworksOf {
+  of: string;
+  link: Links['MEMBER_OF'] | null;
+  record: Records['Network'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface PersonOrganisationsOf {
+  of: string;
+  link: Links['WORKED_FOR'] | null;
+  record: Records['Organisation'] | null;
+  /** inside the reader's view */
+  total: number;
 }
 
 export interface PersonPage {
@@ -285,22 +789,33 @@ export interface PersonTotal {
   total: number;
 }
 
-export interface ProtectionCaseRows {
+export interface ProtectionHeldThings {
+  id: string;
+  /** one of them has a home there */
+  home: boolean;
+}
+
+export interface ProtectionHomes {
+  id: string;
+}
+
+export interface ProtectionMatterRows {
   id: string;
   acl: number;
 }
 
-export interface ProtectionCasesOf {
+export interface ProtectionMattersOf {
   id: string;
 }
 
-export interface ProtectionHeldThings {
+export interface ProtectionOccurrences {
   id: string;
+  acl: number;
 }
 
 export interface ProtectionPersonRows {
   id: string;
-  /** `record`, or `knows` for a link of family */
+  /** `Record`, or the type of a link */
   kind: string;
   acl: number;
 }
@@ -313,7 +828,19 @@ export interface ProtectionRemarkKnows {
   id: string;
 }
 
+export interface ProtectionRemarkOccurredAt {
+  id: string;
+}
+
+export interface ProtectionRemarkPresentAt {
+  id: string;
+}
+
 export interface ProtectionRemarkRecords {
+  id: string;
+}
+
+export interface ProtectionRemarkWorkedFor {
   id: string;
 }
 
@@ -326,13 +853,53 @@ export interface ProtectionThingUsers {
   thing: string;
   person: string;
   isProtected: boolean;
-  /** as owner, registered keeper or subscriber */
+  /** as owner, registered keeper, subscriber or resident */
   holds: boolean;
 }
 
 export interface RecordKindsOf {
   id: string;
   kind: string;
+}
+
+export interface ReferenceEthnicities {
+  record: Records['EthnicityCode'];
+}
+
+export interface ReferenceGrades {
+  record: Records['Grade'];
+}
+
+export interface ReferenceLoaded {
+  digest: string;
+}
+
+export interface ReferenceNote {
+  digest: string;
+}
+
+export interface ReferenceOffences {
+  record: Records['Offence'];
+}
+
+export interface ReferenceOutcomes {
+  record: Records['Outcome'];
+}
+
+export interface ReferencePutEthnicities {
+  key: string;
+}
+
+export interface ReferencePutGrades {
+  key: string;
+}
+
+export interface ReferencePutOffences {
+  code: string;
+}
+
+export interface ReferencePutOutcomes {
+  code: string;
 }
 
 export interface SettingsFingerprint {
@@ -371,6 +938,46 @@ export interface ThingCountNeighbours {
   id: string;
 }
 
+export interface ThingCrimesOf {
+  of: string;
+  link: Links['FEATURED'] | null;
+  record: Records['Crime'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface ThingEventsOf {
+  of: string;
+  link: Links['FEATURED'] | null;
+  record: Records['Event'] | null;
+  /** inside the reader's view */
+  total: number;
+}
+
+export interface ThingMergeAccounts {
+  id: string;
+}
+
+export interface ThingMergeDevices {
+  id: string;
+}
+
+export interface ThingMergeDocuments {
+  id: string;
+}
+
+export interface ThingMergeItems {
+  id: string;
+}
+
+export interface ThingMergeLocations {
+  id: string;
+}
+
+export interface ThingMergeOrganisations {
+  id: string;
+}
+
 export interface ThingMergePhones {
   id: string;
 }
@@ -379,17 +986,25 @@ export interface ThingMergeVehicles {
   id: string;
 }
 
+export interface ThingPage {
+  record: Records['ObjectThing'];
+}
+
 export interface ThingPut {
   id: string;
 }
 
 export interface ThingRecordsByIds {
-  record: Records['ThingRecord'];
+  record: Records['ObjectRecord'];
 }
 
 export interface ThingRecordsOf {
   of: string;
-  record: Records['ThingRecord'];
+  record: Records['ObjectRecord'];
+}
+
+export interface ThingTotal {
+  total: number;
 }
 
 export interface ThingUsersOf {
@@ -435,6 +1050,31 @@ ORDER BY number
       { one: false, write: false, public: false, system: true },
     ),
   },
+  area: {
+    /** All areas: towns, local authorities and police force areas, with the days on which their codes are valid. */
+    all: statement<Record<string, never>, AreaAll>(
+      'area/all',
+      `// area/all
+MATCH (record:Area)
+RETURN record
+ORDER BY record.code
+`,
+      { record: { kind: 'NODE', label: 'Area', nullable: false } },
+      { one: false, write: false, public: true, system: false, scan: 'a short list of reference data' },
+    ),
+    /** Loads areas from the reference lists. None is taken away: a code that was valid once may stand in a record for ever. */
+    put: statement<{ rows: ReadonlyArray<{ code: string; name: string; kind: AreaKind; force?: string | null; within?: string | null; validFrom?: string | null; validTo?: string | null; supersededBy?: string | null; latitude?: number | null; longitude?: number | null }> }, AreaPut>(
+      'area/put',
+      `// area/put
+UNWIND $rows AS row
+MERGE (area:Area {code: row.code})
+SET area = row
+RETURN row.code AS code
+`,
+      { code: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+  },
   batch: {
     /** Whether anything was ever imported. */
     any: statement<Record<string, never>, BatchAny>(
@@ -457,6 +1097,16 @@ RETURN batch.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
+    ),
+    /** Whether a force ever imported anything, and whether it did from this system: where not, no row of it can be there. */
+    of: statement<{ force: string; system: string }, BatchOf>(
+      'batch/of',
+      `// batch/of
+RETURN EXISTS { MATCH (batch:Batch {force: $force}) } AS ofForce,
+  EXISTS { MATCH (batch:Batch {force: $force, system: $system}) } AS ofSystem
+`,
+      { ofForce: { kind: 'BOOLEAN', nullable: false }, ofSystem: { kind: 'BOOLEAN', nullable: false } },
+      { one: true, write: false, public: false, system: true, scan: 'there are few batches, and it stops at the first' },
     ),
     /** Opens an import batch, or finds it open from an earlier try of the same folder. at: milliseconds since 1970. */
     open: statement<{ id: string; force: string; system: string; synthetic: boolean; at: number }, BatchOpen>(
@@ -483,6 +1133,48 @@ RETURN record
       { record: { kind: 'NODE', label: 'Case', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Crimes that are dealt with in cases; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    crimesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CaseCrimesOf>(
+      'case/crimesOf',
+      `// case/crimesOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Case {id: of})<-[link:PART_OF]-(near:Crime)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'PART_OF', nullable: true }, record: { kind: 'NODE', label: 'Crime', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Events that are dealt with in cases; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    eventsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CaseEventsOf>(
+      'case/eventsOf',
+      `// case/eventsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Case {id: of})<-[link:PART_OF]-(near:Event)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'PART_OF', nullable: true }, record: { kind: 'NODE', label: 'Event', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
     /** The identifiers of cases; the loader groups by `of`. */
     identifiersOf: statement<{ ids: ReadonlyArray<string> }, CaseIdentifiersOf>(
       'case/identifiersOf',
@@ -498,12 +1190,19 @@ ORDER BY record.id
       { one: false, write: false, public: false, system: false },
     ),
     /** A page of cases in the order of their ids, which are random to the eye and stable. after: the id after which the page begins; empty for the first page. */
-    page: statement<{ after: string; first: number }, CasePage>(
+    page: statement<{ after: string; first: number; filter: { force?: string | null; status?: CaseStatus | null; outcome?: string | null; flag?: RiskFlag | null; cocadStrand?: CocadStrand | null; from?: string | null; to?: string | null } }, CasePage>(
       'case/page',
       `// case/page
 MATCH (record:Case)
 WHERE record.id > $after
   AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.outcome IS NULL OR record.outcome = $filter.outcome)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.cocadStrand IS NULL OR record.cocadStrand = $filter.cocadStrand)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
 WITH record
 ORDER BY record.id
 LIMIT $first
@@ -561,7 +1260,7 @@ ORDER BY record.id
       { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Text', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** Phones and vehicles that featured in cases; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    /** Objects that featured in cases; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
     thingsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CaseThingsOf>(
       'case/thingsOf',
       `// case/thingsOf
@@ -583,11 +1282,18 @@ RETURN of, row.link AS link, row.record AS record, total
       { one: false, write: false, public: false, system: false },
     ),
     /** How many cases there are inside the reader's view. */
-    total: statement<Record<string, never>, CaseTotal>(
+    total: statement<{ filter: { force?: string | null; status?: CaseStatus | null; outcome?: string | null; flag?: RiskFlag | null; cocadStrand?: CocadStrand | null; from?: string | null; to?: string | null } }, CaseTotal>(
       'case/total',
       `// case/total
 MATCH (record:Case)
 WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.outcome IS NULL OR record.outcome = $filter.outcome)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.cocadStrand IS NULL OR record.cocadStrand = $filter.cocadStrand)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
 RETURN count(record) AS total
 `,
       { total: { kind: 'INTEGER', nullable: false } },
@@ -595,6 +1301,27 @@ RETURN count(record) AS total
     ),
   },
   check: {
+    /** Every link that is no structural one, with whole properties, for the invariants; read by `check` alone and never returned to a reader. */
+    evidence: statement<Record<string, never>, CheckEvidence>(
+      'check/evidence',
+      `// check/evidence
+MATCH (a)-[link]->(b)
+WHERE NOT type(link) IN ['DESCRIBES', 'HAS_DESCRIPTION', 'HAS_IDENTIFIER', 'HAS_NAME', 'HAS_TEXT']
+RETURN a.id AS start, b.id AS end, type(link) AS type, properties(link) AS props
+`,
+      { start: { kind: 'STRING', nullable: true }, end: { kind: 'STRING', nullable: true }, type: { kind: 'STRING', nullable: false }, props: { kind: 'MAP', nullable: false } },
+      { one: false, write: false, public: false, system: true, scan: 'the check reads the whole graph' },
+    ),
+    /** Every structural link, from a noun or thing to what is said of it, by ids alone; read by `check`. */
+    joins: statement<Record<string, never>, CheckJoins>(
+      'check/joins',
+      `// check/joins
+MATCH (a)-[link:DESCRIBES|HAS_DESCRIPTION|HAS_IDENTIFIER|HAS_NAME|HAS_TEXT]->(b)
+RETURN a.id AS start, b.id AS end, type(link) AS type
+`,
+      { start: { kind: 'STRING', nullable: true }, end: { kind: 'STRING', nullable: true }, type: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true, scan: 'the check reads the whole graph' },
+    ),
     /** Every link, for the hashes and the invariants, read by `check` alone and never returned to a reader. */
     links: statement<Record<string, never>, CheckLinks>(
       'check/links',
@@ -614,6 +1341,392 @@ RETURN record.id AS id, labels(record) AS labels, properties(record) AS props
 `,
       { id: { kind: 'STRING', nullable: true }, labels: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, props: { kind: 'MAP', nullable: false } },
       { one: false, write: false, public: false, system: true, scan: 'the check reads the whole graph' },
+    ),
+  },
+  crime: {
+    /** Crimes by their ids. */
+    byIds: statement<{ ids: ReadonlyArray<string> }, CrimeByIds>(
+      'crime/byIds',
+      `// crime/byIds
+UNWIND $ids AS id
+MATCH (record:Crime {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Crime', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Cases that deal with crimes; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    casesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CrimeCasesOf>(
+      'crime/casesOf',
+      `// crime/casesOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Crime {id: of})-[link:PART_OF]->(near:Case)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'PART_OF', nullable: true }, record: { kind: 'NODE', label: 'Case', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The identifiers of crimes; the loader groups by `of`. */
+    identifiersOf: statement<{ ids: ReadonlyArray<string> }, CrimeIdentifiersOf>(
+      'crime/identifiersOf',
+      `// crime/identifiersOf
+UNWIND $ids AS of
+MATCH (subject:Crime {id: of})-[:HAS_IDENTIFIER]->(record:Identifier)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Identifier', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Places where crimes happened; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    locationsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CrimeLocationsOf>(
+      'crime/locationsOf',
+      `// crime/locationsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Crime {id: of})-[link:OCCURRED_AT]->(near:Location)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'OCCURRED_AT', nullable: true }, record: { kind: 'NODE', label: 'Location', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** A page of crimes in the order of their ids, which are random to the eye and stable. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; offence?: string | null; status?: CrimeStatus | null; outcome?: string | null; flag?: RiskFlag | null; from?: string | null; to?: string | null } }, CrimePage>(
+      'crime/page',
+      `// crime/page
+MATCH (record:Crime)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.offence IS NULL OR record.offence = $filter.offence)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.outcome IS NULL OR record.outcome = $filter.outcome)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Crime', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** People involved in crimes; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    peopleOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CrimePeopleOf>(
+      'crime/peopleOf',
+      `// crime/peopleOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Crime {id: of})<-[link:INVOLVED_IN]-(near:Person)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: true }, record: { kind: 'NODE', label: 'Person', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates crimes that are not there yet; one that is there stays as it is. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; props: Readonly<Record<string, unknown>> }> }, CrimePut>(
+      'crime/put',
+      `// crime/put
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:Entity:Crime {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** The texts of crimes; the loader groups by `of`. */
+    textsOf: statement<{ ids: ReadonlyArray<string> }, CrimeTextsOf>(
+      'crime/textsOf',
+      `// crime/textsOf
+UNWIND $ids AS of
+MATCH (subject:Crime {id: of})-[:HAS_TEXT]->(record:Text)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Text', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Objects that featured in crimes; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    thingsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, CrimeThingsOf>(
+      'crime/thingsOf',
+      `// crime/thingsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Crime {id: of})<-[link:FEATURED]-(near:Thing)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'FEATURED', nullable: true }, record: { kind: 'NODE', label: 'Thing', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** How many crimes there are inside the reader's view. */
+    total: statement<{ filter: { force?: string | null; offence?: string | null; status?: CrimeStatus | null; outcome?: string | null; flag?: RiskFlag | null; from?: string | null; to?: string | null } }, CrimeTotal>(
+      'crime/total',
+      `// crime/total
+MATCH (record:Crime)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.offence IS NULL OR record.offence = $filter.offence)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.outcome IS NULL OR record.outcome = $filter.outcome)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+RETURN count(record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
+    ),
+  },
+  description: {
+    /** Descriptions by their ids. */
+    byIds: statement<{ ids: ReadonlyArray<string> }, DescriptionByIds>(
+      'description/byIds',
+      `// description/byIds
+UNWIND $ids AS id
+MATCH (record:Description {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Description', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates descriptions that are not there yet, beside the records that they are about. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; subject: string; props: Readonly<Record<string, unknown>> }> }, DescriptionPut>(
+      'description/put',
+      `// description/put
+UNWIND $rows AS row
+MATCH (subject:Record {id: row.subject})
+WHERE $reader.writeKeys[subject.acl]
+  AND $reader.writeKeys[row.acl]
+MERGE (record:Record:Description {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+MERGE (subject)-[:HAS_DESCRIPTION]->(record)
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+  },
+  event: {
+    /** Events by their ids. */
+    byIds: statement<{ ids: ReadonlyArray<string> }, EventByIds>(
+      'event/byIds',
+      `// event/byIds
+UNWIND $ids AS id
+MATCH (record:Event {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Event', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Cases that deal with events; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    casesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, EventCasesOf>(
+      'event/casesOf',
+      `// event/casesOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Event {id: of})-[link:PART_OF]->(near:Case)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'PART_OF', nullable: true }, record: { kind: 'NODE', label: 'Case', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The identifiers of events; the loader groups by `of`. */
+    identifiersOf: statement<{ ids: ReadonlyArray<string> }, EventIdentifiersOf>(
+      'event/identifiersOf',
+      `// event/identifiersOf
+UNWIND $ids AS of
+MATCH (subject:Event {id: of})-[:HAS_IDENTIFIER]->(record:Identifier)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Identifier', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Places where events happened; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    locationsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, EventLocationsOf>(
+      'event/locationsOf',
+      `// event/locationsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Event {id: of})-[link:OCCURRED_AT]->(near:Location)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'OCCURRED_AT', nullable: true }, record: { kind: 'NODE', label: 'Location', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** A page of events in the order of their ids, which are random to the eye and stable. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; type?: EventType | null; flag?: RiskFlag | null; from?: string | null; to?: string | null } }, EventPage>(
+      'event/page',
+      `// event/page
+MATCH (record:Event)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.type IS NULL OR record.type = $filter.type)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Event', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** People involved in events; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    peopleOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, EventPeopleOf>(
+      'event/peopleOf',
+      `// event/peopleOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Event {id: of})<-[link:INVOLVED_IN]-(near:Person)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: true }, record: { kind: 'NODE', label: 'Person', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates events that are not there yet; one that is there stays as it is. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; props: Readonly<Record<string, unknown>> }> }, EventPut>(
+      'event/put',
+      `// event/put
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:Entity:Event {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** The texts of events; the loader groups by `of`. */
+    textsOf: statement<{ ids: ReadonlyArray<string> }, EventTextsOf>(
+      'event/textsOf',
+      `// event/textsOf
+UNWIND $ids AS of
+MATCH (subject:Event {id: of})-[:HAS_TEXT]->(record:Text)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Text', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Objects that featured in events; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    thingsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, EventThingsOf>(
+      'event/thingsOf',
+      `// event/thingsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Event {id: of})<-[link:FEATURED]-(near:Thing)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'FEATURED', nullable: true }, record: { kind: 'NODE', label: 'Thing', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** How many events there are inside the reader's view. */
+    total: statement<{ filter: { force?: string | null; type?: EventType | null; flag?: RiskFlag | null; from?: string | null; to?: string | null } }, EventTotal>(
+      'event/total',
+      `// event/total
+MATCH (record:Event)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.type IS NULL OR record.type = $filter.type)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+RETURN count(record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
     ),
   },
   force: {
@@ -685,51 +1798,320 @@ RETURN row.id AS id
     ),
   },
   import: {
-    /** Which ids of a folder are taken, by what, and with which digest of content: a repeated row is told from a changed one. */
-    existing: statement<{ ids: ReadonlyArray<string> }, ImportExisting>(
-      'import/existing',
-      `// import/existing
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (record:Record {id: id})
-  RETURN [label IN labels(record) WHERE NOT label IN ['Record', 'Entity']][0] AS kind, record.digest AS digest
-  UNION
+    /** Roles of people in the graph with what their ages then are worked out from, since a new description of them renews these. */
+    agedLinks: statement<{ people: ReadonlyArray<string> }, ImportAgedLinks>(
+      'import/agedLinks',
+      `// import/agedLinks
+UNWIND $people AS of
+MATCH (:Person {id: of})-[link:INVOLVED_IN]->(near:Record)
+WITH of, link, near, CASE WHEN link.fromMin IS NULL THEN near ELSE link END AS dated
+RETURN link.id AS id,
+  of AS person,
+  toInteger(replace(dated.fromMin, '-', '')) AS first,
+  toInteger(replace(CASE WHEN dated.fromMin IS NOT NULL THEN coalesce(dated.toMax, dated.fromMax) END, '-', '')) AS last,
+  link.ageMin AS ageMin,
+  link.ageMax AS ageMax,
+  coalesce(link.role = 'SUBJECT' AND near:Event AND near.type IN ['MISSING_EPISODE', 'SAFEGUARDING'], false) AS ofChild
+`,
+      { id: { kind: 'STRING', nullable: false }, person: { kind: 'STRING', nullable: false }, first: { kind: 'INTEGER', nullable: true }, last: { kind: 'INTEGER', nullable: true }, ageMin: { kind: 'INTEGER', nullable: true }, ageMax: { kind: 'INTEGER', nullable: true }, ofChild: { kind: 'BOOLEAN', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Codes of the areas that the graph knows. */
+    areas: statement<Record<string, never>, ImportAreas>(
+      'import/areas',
+      `// import/areas
+MATCH (area:Area)
+RETURN DISTINCT area.code AS code
+`,
+      { code: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true, scan: 'a short list of reference data' },
+    ),
+    /** Which ids of a folder are those of links of these types in the graph, and with which digest of content; a type that is not asked for costs nothing. */
+    existingLinks: statement<{ ids: ReadonlyArray<string>; types: ReadonlyArray<string> }, ImportExistingLinks>(
+      'import/existingLinks',
+      `// import/existingLinks
+CALL () {
+  UNWIND CASE WHEN 'INVOLVED_IN' IN $types THEN $ids ELSE [] END AS id
   MATCH ()-[link:INVOLVED_IN {id: id}]->()
-  RETURN type(link) AS kind, link.digest AS digest
+  RETURN id, 'INVOLVED_IN' AS kind, link.digest AS digest
   UNION
+  UNWIND CASE WHEN 'USED' IN $types THEN $ids ELSE [] END AS id
   MATCH ()-[link:USED {id: id}]->()
-  RETURN type(link) AS kind, link.digest AS digest
+  RETURN id, 'USED' AS kind, link.digest AS digest
   UNION
+  UNWIND CASE WHEN 'PRESENT_AT' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:PRESENT_AT {id: id}]->()
+  RETURN id, 'PRESENT_AT' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'WORKED_FOR' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:WORKED_FOR {id: id}]->()
+  RETURN id, 'WORKED_FOR' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'KNOWS' IN $types THEN $ids ELSE [] END AS id
   MATCH ()-[link:KNOWS {id: id}]->()
-  RETURN type(link) AS kind, link.digest AS digest
+  RETURN id, 'KNOWS' AS kind, link.digest AS digest
   UNION
+  UNWIND CASE WHEN 'MEMBER_OF' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:MEMBER_OF {id: id}]->()
+  RETURN id, 'MEMBER_OF' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'PART_OF' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:PART_OF {id: id}]->()
+  RETURN id, 'PART_OF' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'OCCURRED_AT' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:OCCURRED_AT {id: id}]->()
+  RETURN id, 'OCCURRED_AT' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'FEATURED' IN $types THEN $ids ELSE [] END AS id
   MATCH ()-[link:FEATURED {id: id}]->()
-  RETURN type(link) AS kind, link.digest AS digest
+  RETURN id, 'FEATURED' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'BASED_AT' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:BASED_AT {id: id}]->()
+  RETURN id, 'BASED_AT' AS kind, link.digest AS digest
+  UNION
+  UNWIND CASE WHEN 'MENTIONS' IN $types THEN $ids ELSE [] END AS id
+  MATCH ()-[link:MENTIONS {id: id}]->()
+  RETURN id, 'MENTIONS' AS kind, link.digest AS digest
 }
 RETURN id, kind, digest
 `,
       { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, digest: { kind: 'STRING', nullable: true } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** What the first pass must know of rows that a folder names and an earlier one brought: key, known span, marks and flags; no content. */
-    facts: statement<{ ids: ReadonlyArray<string> }, ImportFacts>(
+    /** Which ids of a folder are those of records in the graph, of what kind, and with which digest of content: a repeated row is told from a changed one. */
+    existingRecords: statement<{ ids: ReadonlyArray<string> }, ImportExistingRecords>(
+      'import/existingRecords',
+      `// import/existingRecords
+UNWIND $ids AS id
+MATCH (record:Record {id: id})
+RETURN id,
+  [label IN labels(record) WHERE NOT label IN ['Record', 'Entity', 'ThingRecord']][0] AS kind,
+  record.digest AS digest
+`,
+      { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, digest: { kind: 'STRING', nullable: true } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** What the first pass must know of rows that a folder names and an earlier one brought: key, known span, marks, and of content the days that ages are worked out from. sexual: classes of sexual offences. */
+    facts: statement<{ ids: ReadonlyArray<string>; sexual: ReadonlyArray<string> }, ImportFacts>(
       'import/facts',
       `// import/facts
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
+CALL (record) {
+  OPTIONAL MATCH (record)-[:HAS_DESCRIPTION]->(said:Description)
+  RETURN min(said.birthMin) AS birthMin, max(said.birthMax) AS birthMax
+}
+WITH record, id,
+  CASE WHEN record:Person THEN birthMin ELSE record.fromMin END AS first,
+  CASE WHEN record:Person THEN birthMax WHEN record.fromMin IS NULL THEN null ELSE coalesce(record.toMax, record.fromMax) END AS last
 RETURN id,
-  [label IN labels(record) WHERE NOT label IN ['Record', 'Entity']][0] AS kind,
+  [label IN labels(record) WHERE NOT label IN ['Record', 'Entity', 'ThingRecord']][0] AS kind,
   record.acl AS acl,
   record.knownFrom AS knownFrom,
   record.knownTo AS knownTo,
-  coalesce(record.protected, false) AS isProtected,
+  coalesce(record.protected, false)
+    OR EXISTS { MATCH (record)<-[:INVOLVED_IN]-(person:Person) WHERE person.protected AND person.force = record.force } AS isProtected,
   coalesce(record.anonymityRequested, false) AS asked,
-  record:Case AND (record.cocadStrand IS NOT NULL OR 'CSE' IN coalesce(record.flags, [])) AS sensitive,
-  EXISTS { MATCH (record)<-[:INVOLVED_IN]-(person:Person) WHERE person.protected AND person.force = record.force } AS holds,
+  'CSE' IN coalesce(record.flags, [])
+    OR record:Case AND record.cocadStrand IS NOT NULL
+    OR record:Crime AND record.offence IN $sexual AS sensitive,
+  record:Event AND record.type IN ['MISSING_EPISODE', 'SAFEGUARDING'] AS ofChild,
+  toInteger(replace(first, '-', '')) AS first,
+  toInteger(replace(last, '-', '')) AS last,
   head([(record)-[:DESCRIBES]->(described:Thing) | described.id]) AS thing
 `,
-      { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false }, knownFrom: { kind: 'INTEGER', nullable: false }, knownTo: { kind: 'INTEGER', nullable: false }, isProtected: { kind: 'BOOLEAN', nullable: false }, asked: { kind: 'BOOLEAN', nullable: false }, sensitive: { kind: 'BOOLEAN', nullable: false }, holds: { kind: 'BOOLEAN', nullable: false }, thing: { kind: 'STRING', nullable: true } },
+      { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false }, knownFrom: { kind: 'INTEGER', nullable: false }, knownTo: { kind: 'INTEGER', nullable: false }, isProtected: { kind: 'BOOLEAN', nullable: false }, asked: { kind: 'BOOLEAN', nullable: false }, sensitive: { kind: 'BOOLEAN', nullable: false }, ofChild: { kind: 'BOOLEAN', nullable: false }, first: { kind: 'INTEGER', nullable: true }, last: { kind: 'INTEGER', nullable: true }, thing: { kind: 'STRING', nullable: true } },
       { one: false, write: false, public: false, system: true },
+    ),
+    /** Gives a lease back, unless another has taken it over. */
+    giveBackLease: statement<{ force: string; token: string }, ImportGiveBackLease>(
+      'import/giveBackLease',
+      `// import/giveBackLease
+MATCH (lease:Lease {force: $force})
+WHERE lease.token = $token
+DELETE lease
+RETURN $force AS force
+`,
+      { force: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** A sign of life of the holder of a lease; nothing when another has taken it over. */
+    keepLease: statement<{ force: string; token: string }, ImportKeepLease>(
+      'import/keepLease',
+      `// import/keepLease
+MATCH (lease:Lease {force: $force})
+WHERE lease.token = $token
+SET lease.heard = timestamp()
+RETURN lease.force AS force
+`,
+      { force: { kind: 'STRING', nullable: false } },
+      { one: true, write: true, public: false, system: true },
+    ),
+    /** Gives roles in the graph other ages, when a new description tells more of when the person was born. */
+    renewAges: statement<{ rows: ReadonlyArray<{ id: string; ageMin: number; ageMax: number }> }, ImportRenewAges>(
+      'import/renewAges',
+      `// import/renewAges
+UNWIND $rows AS row
+MATCH (a:Person)-[link:INVOLVED_IN {id: row.id}]->(b:Record)
+WHERE $reader.writeKeys[a.acl]
+  AND $reader.writeKeys[b.acl]
+  AND $reader.writeKeys[link.acl]
+SET link.ageMin = row.ageMin, link.ageMax = row.ageMax
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Takes the lease by which one import of a force runs at a time; one whose holder was not heard of for long is taken over. holder: who asks for it, in words. silence: milliseconds without a sign of life after which a holder is taken for dead. */
+    takeLease: statement<{ force: string; token: string; holder: string; silence: number }, ImportTakeLease>(
+      'import/takeLease',
+      `// import/takeLease
+MERGE (lease:Lease {force: $force})
+ON CREATE SET lease.token = $token, lease.holder = $holder, lease.since = timestamp(), lease.heard = timestamp()
+SET lease.force = $force
+WITH lease, lease.token <> $token AND lease.heard + $silence < timestamp() AS isDead
+SET lease.since = CASE WHEN isDead THEN timestamp() ELSE lease.since END,
+  lease.holder = CASE WHEN isDead THEN $holder ELSE lease.holder END,
+  lease.token = CASE WHEN isDead THEN $token ELSE lease.token END
+SET lease.heard = CASE WHEN lease.token = $token THEN timestamp() ELSE lease.heard END
+RETURN lease.token = $token AS held, lease.holder AS holder, lease.since AS since
+`,
+      { held: { kind: 'BOOLEAN', nullable: false }, holder: { kind: 'STRING', nullable: false }, since: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: true, public: false, system: true },
+    ),
+  },
+  intelligence: {
+    /** Intelligence reports by their ids. */
+    byIds: statement<{ ids: ReadonlyArray<string> }, IntelligenceByIds>(
+      'intelligence/byIds',
+      `// intelligence/byIds
+UNWIND $ids AS id
+MATCH (record:IntelligenceReport {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'IntelligenceReport', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The identifiers of intelligence reports; the loader groups by `of`. */
+    identifiersOf: statement<{ ids: ReadonlyArray<string> }, IntelligenceIdentifiersOf>(
+      'intelligence/identifiersOf',
+      `// intelligence/identifiersOf
+UNWIND $ids AS of
+MATCH (subject:IntelligenceReport {id: of})-[:HAS_IDENTIFIER]->(record:Identifier)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Identifier', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** What intelligence reports mention; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    mentionsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, IntelligenceMentionsOf>(
+      'intelligence/mentionsOf',
+      `// intelligence/mentionsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:IntelligenceReport {id: of})-[link:MENTIONS]->(near:Entity)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'MENTIONS', nullable: true }, record: { kind: 'NODE', label: 'Entity', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** A page of intelligence reports in the order of their ids, which are random to the eye and stable. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; flag?: RiskFlag | null; from?: string | null; to?: string | null } }, IntelligencePage>(
+      'intelligence/page',
+      `// intelligence/page
+MATCH (record:IntelligenceReport)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'IntelligenceReport', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates intelligence reports that are not there yet; one that is there stays as it is. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; props: Readonly<Record<string, unknown>> }> }, IntelligencePut>(
+      'intelligence/put',
+      `// intelligence/put
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:Entity:IntelligenceReport {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Intelligence reports that mention people, matters, networks or things; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    reportsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, IntelligenceReportsOf>(
+      'intelligence/reportsOf',
+      `// intelligence/reportsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Entity {id: of})<-[link:MENTIONS]-(near:IntelligenceReport)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'MENTIONS', nullable: true }, record: { kind: 'NODE', label: 'IntelligenceReport', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The texts of intelligence reports; the loader groups by `of`. */
+    textsOf: statement<{ ids: ReadonlyArray<string> }, IntelligenceTextsOf>(
+      'intelligence/textsOf',
+      `// intelligence/textsOf
+UNWIND $ids AS of
+MATCH (subject:IntelligenceReport {id: of})-[:HAS_TEXT]->(record:Text)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Text', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** How many intelligence reports there are inside the reader's view. */
+    total: statement<{ filter: { force?: string | null; flag?: RiskFlag | null; from?: string | null; to?: string | null } }, IntelligenceTotal>(
+      'intelligence/total',
+      `// intelligence/total
+MATCH (record:IntelligenceReport)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+RETURN count(record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
     ),
   },
   link: {
@@ -746,12 +2128,12 @@ CALL (ball) {
 }
 CALL (level0) {
   UNWIND level0 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -781,12 +2163,12 @@ CALL (ball) {
 }
 CALL (level0) {
   UNWIND level0 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -800,12 +2182,12 @@ CALL (level0) {
 }
 CALL (level1) {
   UNWIND level1 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -835,12 +2217,12 @@ CALL (ball) {
 }
 CALL (level0) {
   UNWIND level0 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -854,12 +2236,12 @@ CALL (level0) {
 }
 CALL (level1) {
   UNWIND level1 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -873,12 +2255,12 @@ CALL (level1) {
 }
 CALL (level2) {
   UNWIND level2 AS n
-  MATCH (n)-[r:INVOLVED_IN|USED|KNOWS|FEATURED]-(m:Entity)
+  MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
     AND NOT coalesce(r.role IN $roles, false)
     AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse, false) OR m.id IN $from OR m.id IN $to)
+    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -893,6 +2275,20 @@ CALL (level2) {
 RETURN ball.side AS side, edges1 + edges2 + edges3 AS edges, common1 + common2 + common3 AS common, [count1, count2, count3] AS counts
 `,
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Links of type BASED_AT by their ids, with both ends. */
+    basedAtByIds: statement<{ ids: ReadonlyArray<string> }, LinkBasedAtByIds>(
+      'link/basedAtByIds',
+      `// link/basedAtByIds
+UNWIND $ids AS id
+MATCH (start:Organisation)-[link:BASED_AT {id: id}]->(end:Location)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'BASED_AT', nullable: false }, start: { kind: 'NODE', label: 'Organisation', nullable: false }, end: { kind: 'NODE', label: 'Location', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
     /** What can stand at the end of a chain, for the ids that a reader names: an entity itself, or the thing that a row is about. */
@@ -915,7 +2311,7 @@ CALL (of) {
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN thing.id AS entity
   UNION
-  MATCH (thing:Thing {id: of})-[link:USED|FEATURED]-(near:Entity)
+  MATCH (thing:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
@@ -931,44 +2327,45 @@ RETURN of, entity
       'link/featuredByIds',
       `// link/featuredByIds
 UNWIND $ids AS id
-MATCH (start:Thing)-[link:FEATURED {id: id}]->(end:Case)
+MATCH (start:Thing)-[link:FEATURED {id: id}]->(end:Case|Crime|Event)
 WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
   AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
   AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
 RETURN link, start, end
 `,
-      { link: { kind: 'LINK', type: 'FEATURED', nullable: false }, start: { kind: 'NODE', label: 'Thing', nullable: false }, end: { kind: 'NODE', label: 'Case', nullable: false } },
+      { link: { kind: 'LINK', type: 'FEATURED', nullable: false }, start: { kind: 'NODE', label: 'Thing', nullable: false }, end: { kind: 'NODE', label: 'Occurrence', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** Things that are common for this reader: by nature (a helpline), or by more than `above` distinct readable neighbours. `neighbours` on the thing counts all rows and serves to find candidates alone: what is readable decides. */
-    hubs: statement<{ above: number }, LinkHubs>(
+    /** Things that are common for this reader: by nature (a helpline, a bus station), or by more than `above` distinct readable neighbours. `neighbours` on the thing counts all rows and serves to find candidates alone: what is readable decides. types: types of things that are common by nature. */
+    hubs: statement<{ above: number; types: ReadonlyArray<string> }, LinkHubs>(
       'link/hubs',
       `// link/hubs
 CALL () {
-  MATCH (thing:Thing)-[link:USED|FEATURED]-(near:Entity)
+  MATCH (thing:Thing)-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE thing.neighbours > $above
     AND $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
   WITH thing, count(DISTINCT near) AS neighbours
   WHERE neighbours > $above
-  RETURN thing.id AS id, neighbours, false AS helpline
+  RETURN thing.id AS id, neighbours, false AS byNature
   UNION
-  MATCH (said:ThingRecord {type: 'HELPLINE'})-[:DESCRIBES]->(thing:Thing)
-  WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  MATCH (said:ThingRecord)-[:DESCRIBES]->(thing:Thing)
+  WHERE said.type IN $types
+    AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
     AND $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
   WITH DISTINCT thing
   CALL (thing) {
-    MATCH (thing)-[link:USED|FEATURED]-(near:Entity)
+    MATCH (thing)-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
     WHERE $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
       AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
     RETURN count(DISTINCT near) AS neighbours
   }
-  RETURN thing.id AS id, neighbours, true AS helpline
+  RETURN thing.id AS id, neighbours, true AS byNature
 }
-RETURN id, neighbours, helpline
+RETURN id, neighbours, byNature
 `,
-      { id: { kind: 'STRING', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false }, helpline: { kind: 'BOOLEAN', nullable: false } },
+      { id: { kind: 'STRING', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false }, byNature: { kind: 'BOOLEAN', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Links of type INVOLVED_IN by their ids, with both ends. */
@@ -976,13 +2373,13 @@ RETURN id, neighbours, helpline
       'link/involvedInByIds',
       `// link/involvedInByIds
 UNWIND $ids AS id
-MATCH (start:Person)-[link:INVOLVED_IN {id: id}]->(end:Case)
+MATCH (start:Person)-[link:INVOLVED_IN {id: id}]->(end:Case|Crime|Event)
 WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
   AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
   AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
 RETURN link, start, end
 `,
-      { link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Case', nullable: false } },
+      { link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Occurrence', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Links of type KNOWS by their ids, with both ends. */
@@ -999,13 +2396,41 @@ RETURN link, start, end
       { link: { kind: 'LINK', type: 'KNOWS', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Person', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Links of type MEMBER_OF by their ids, with both ends. */
+    memberOfByIds: statement<{ ids: ReadonlyArray<string> }, LinkMemberOfByIds>(
+      'link/memberOfByIds',
+      `// link/memberOfByIds
+UNWIND $ids AS id
+MATCH (start:Person)-[link:MEMBER_OF {id: id}]->(end:Network)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'MEMBER_OF', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Network', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Links of type MENTIONS by their ids, with both ends. */
+    mentionsByIds: statement<{ ids: ReadonlyArray<string> }, LinkMentionsByIds>(
+      'link/mentionsByIds',
+      `// link/mentionsByIds
+UNWIND $ids AS id
+MATCH (start:IntelligenceReport)-[link:MENTIONS {id: id}]->(end:Entity)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'MENTIONS', nullable: false }, start: { kind: 'NODE', label: 'IntelligenceReport', nullable: false }, end: { kind: 'NODE', label: 'Entity', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
     /** With how many others, inside the reader's view, each entity is joined: the rarity of what is shared. */
     neighboursOf: statement<{ ids: ReadonlyArray<string> }, LinkNeighboursOf>(
       'link/neighboursOf',
       `// link/neighboursOf
 UNWIND $ids AS of
 CALL (of) {
-  MATCH (entity:Entity {id: of})-[link:INVOLVED_IN|USED|KNOWS|FEATURED]-(near:Entity)
+  MATCH (entity:Entity {id: of})-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[entity.acl] AND entity.knownFrom <= $reader.at < entity.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
@@ -1016,6 +2441,66 @@ RETURN of, neighbours
       { of: { kind: 'STRING', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Links of type OCCURRED_AT by their ids, with both ends. */
+    occurredAtByIds: statement<{ ids: ReadonlyArray<string> }, LinkOccurredAtByIds>(
+      'link/occurredAtByIds',
+      `// link/occurredAtByIds
+UNWIND $ids AS id
+MATCH (start:Crime|Event)-[link:OCCURRED_AT {id: id}]->(end:Location)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'OCCURRED_AT', nullable: false }, start: { kind: 'NODE', label: 'Occurrence', nullable: false }, end: { kind: 'NODE', label: 'Location', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Links of type PART_OF by their ids, with both ends. */
+    partOfByIds: statement<{ ids: ReadonlyArray<string> }, LinkPartOfByIds>(
+      'link/partOfByIds',
+      `// link/partOfByIds
+UNWIND $ids AS id
+MATCH (start:Crime|Event)-[link:PART_OF {id: id}]->(end:Case)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'PART_OF', nullable: false }, start: { kind: 'NODE', label: 'Occurrence', nullable: false }, end: { kind: 'NODE', label: 'Case', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Links of type PRESENT_AT by their ids, with both ends. */
+    presentAtByIds: statement<{ ids: ReadonlyArray<string> }, LinkPresentAtByIds>(
+      'link/presentAtByIds',
+      `// link/presentAtByIds
+UNWIND $ids AS id
+MATCH (start:Person)-[link:PRESENT_AT {id: id}]->(end:Location)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'PRESENT_AT', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Location', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates links of type BASED_AT that are not there yet; an end that the writer may not write is as if it were absent. */
+    putBasedAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutBasedAt>(
+      'link/putBasedAt',
+      `// link/putBasedAt
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (said:OrganisationRecord {id: row.start})-[:DESCRIBES]->(a:Organisation)
+WHERE $reader.writeKeys[said.acl]
+MATCH (other:LocationRecord {id: row.end})-[:DESCRIBES]->(b:Location)
+WHERE $reader.writeKeys[other.acl]
+MERGE (a)-[link:BASED_AT {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
     /** Creates links of type FEATURED that are not there yet; an end that the writer may not write is as if it were absent. */
     putFeatured: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutFeatured>(
       'link/putFeatured',
@@ -1025,7 +2510,7 @@ WITH row
 WHERE $reader.writeKeys[row.acl]
 MATCH (said:ThingRecord {id: row.start})-[:DESCRIBES]->(a:Thing)
 WHERE $reader.writeKeys[said.acl]
-MATCH (b:Case {id: row.end})
+MATCH (b:Record:Entity {id: row.end})
 WHERE $reader.writeKeys[b.acl]
 MERGE (a)-[link:FEATURED {id: row.id}]->(b)
 ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
@@ -1043,7 +2528,7 @@ WITH row
 WHERE $reader.writeKeys[row.acl]
 MATCH (a:Person {id: row.start})
 WHERE $reader.writeKeys[a.acl]
-MATCH (b:Case {id: row.end})
+MATCH (b:Record:Entity {id: row.end})
 WHERE $reader.writeKeys[b.acl]
 MERGE (a)-[link:INVOLVED_IN {id: row.id}]->(b)
 ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
@@ -1070,6 +2555,99 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
+    /** Creates links of type MEMBER_OF that are not there yet; an end that the writer may not write is as if it were absent. */
+    putMemberOf: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutMemberOf>(
+      'link/putMemberOf',
+      `// link/putMemberOf
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:Person {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (b:Network {id: row.end})
+WHERE $reader.writeKeys[b.acl]
+MERGE (a)-[link:MEMBER_OF {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Creates links of type MENTIONS that are not there yet; an end that the writer may not write is as if it were absent. */
+    putMentions: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutMentions>(
+      'link/putMentions',
+      `// link/putMentions
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:IntelligenceReport {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (named:Record {id: row.end})
+WHERE $reader.writeKeys[named.acl]
+OPTIONAL MATCH (named)-[:DESCRIBES]->(thing:Thing)
+WITH row, a, coalesce(thing, CASE WHEN named:Entity THEN named END) AS b
+WHERE b IS NOT NULL
+MERGE (a)-[link:MENTIONS {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Creates links of type OCCURRED_AT that are not there yet; an end that the writer may not write is as if it were absent. */
+    putOccurredAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutOccurredAt>(
+      'link/putOccurredAt',
+      `// link/putOccurredAt
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:Record:Entity {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (said:LocationRecord {id: row.end})-[:DESCRIBES]->(b:Location)
+WHERE $reader.writeKeys[said.acl]
+MERGE (a)-[link:OCCURRED_AT {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Creates links of type PART_OF that are not there yet; an end that the writer may not write is as if it were absent. */
+    putPartOf: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutPartOf>(
+      'link/putPartOf',
+      `// link/putPartOf
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:Record:Entity {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (b:Case {id: row.end})
+WHERE $reader.writeKeys[b.acl]
+MERGE (a)-[link:PART_OF {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Creates links of type PRESENT_AT that are not there yet; an end that the writer may not write is as if it were absent. */
+    putPresentAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutPresentAt>(
+      'link/putPresentAt',
+      `// link/putPresentAt
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:Person {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (said:LocationRecord {id: row.end})-[:DESCRIBES]->(b:Location)
+WHERE $reader.writeKeys[said.acl]
+MERGE (a)-[link:PRESENT_AT {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
     /** Creates links of type USED that are not there yet; an end that the writer may not write is as if it were absent. */
     putUsed: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutUsed>(
       'link/putUsed',
@@ -1082,6 +2660,24 @@ WHERE $reader.writeKeys[a.acl]
 MATCH (said:ThingRecord {id: row.end})-[:DESCRIBES]->(b:Thing)
 WHERE $reader.writeKeys[said.acl]
 MERGE (a)-[link:USED {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Creates links of type WORKED_FOR that are not there yet; an end that the writer may not write is as if it were absent. */
+    putWorkedFor: statement<{ rows: ReadonlyArray<{ id: string; acl: number; start: string; end: string; props: Readonly<Record<string, unknown>> }> }, LinkPutWorkedFor>(
+      'link/putWorkedFor',
+      `// link/putWorkedFor
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:Person {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (said:OrganisationRecord {id: row.end})-[:DESCRIBES]->(b:Organisation)
+WHERE $reader.writeKeys[said.acl]
+MERGE (a)-[link:WORKED_FOR {id: row.id}]->(b)
 ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
 RETURN row.id AS id
 `,
@@ -1102,6 +2698,186 @@ RETURN link, start, end
       { link: { kind: 'LINK', type: 'USED', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Thing', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Links of type WORKED_FOR by their ids, with both ends. */
+    workedForByIds: statement<{ ids: ReadonlyArray<string> }, LinkWorkedForByIds>(
+      'link/workedForByIds',
+      `// link/workedForByIds
+UNWIND $ids AS id
+MATCH (start:Person)-[link:WORKED_FOR {id: id}]->(end:Organisation)
+WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+RETURN link, start, end
+`,
+      { link: { kind: 'LINK', type: 'WORKED_FOR', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Organisation', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+  },
+  location: {
+    /** Crimes that happened at places; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    crimesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, LocationCrimesOf>(
+      'location/crimesOf',
+      `// location/crimesOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Location {id: of})<-[link:OCCURRED_AT]-(near:Crime)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'OCCURRED_AT', nullable: true }, record: { kind: 'NODE', label: 'Crime', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Events that happened at places; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    eventsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, LocationEventsOf>(
+      'location/eventsOf',
+      `// location/eventsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Location {id: of})<-[link:OCCURRED_AT]-(near:Event)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'OCCURRED_AT', nullable: true }, record: { kind: 'NODE', label: 'Event', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Organisations that are based at places; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    organisationsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, LocationOrganisationsOf>(
+      'location/organisationsOf',
+      `// location/organisationsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Location {id: of})<-[link:BASED_AT]-(near:Organisation)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'BASED_AT', nullable: true }, record: { kind: 'NODE', label: 'Organisation', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** A page of places of which a readable row says what the filter asks for, in the order of their ids. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; type?: LocationType | null; areaCode?: string | null; town?: string | null } }, LocationPage>(
+      'location/page',
+      `// location/page
+MATCH (record:Location)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND EXISTS {
+    MATCH (record)<-[:DESCRIBES]-(said:LocationRecord)
+    WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+      AND ($filter.force IS NULL OR said.force = $filter.force)
+      AND ($filter.type IS NULL OR said.type = $filter.type)
+      AND ($filter.areaCode IS NULL OR said.areaCode = $filter.areaCode)
+      AND ($filter.town IS NULL OR said.town = $filter.town)
+  }
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Location', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** People who lived, worked or were seen at places; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    peopleOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, LocationPeopleOf>(
+      'location/peopleOf',
+      `// location/peopleOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Location {id: of})<-[link:PRESENT_AT]-(near:Person)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'PRESENT_AT', nullable: true }, record: { kind: 'NODE', label: 'Person', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates what a force recorded of places, beside the things themselves. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; thing: string; props: Readonly<Record<string, unknown>> }> }, LocationPut>(
+      'location/put',
+      `// location/put
+UNWIND $rows AS row
+MATCH (thing:Location {id: row.thing})
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:ThingRecord:LocationRecord {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+MERGE (record)-[:DESCRIBES]->(thing)
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** What forces recorded of places, by the ids of those records. */
+    recordsByIds: statement<{ ids: ReadonlyArray<string> }, LocationRecordsByIds>(
+      'location/recordsByIds',
+      `// location/recordsByIds
+UNWIND $ids AS id
+MATCH (record:LocationRecord {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'LocationRecord', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** What forces recorded of places; the loader groups by `of`, the thing's id. */
+    recordsOf: statement<{ ids: ReadonlyArray<string> }, LocationRecordsOf>(
+      'location/recordsOf',
+      `// location/recordsOf
+UNWIND $ids AS of
+MATCH (thing:Location {id: of})<-[:DESCRIBES]-(record:LocationRecord)
+WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'LocationRecord', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Of how many places a readable row says what the filter asks for. */
+    total: statement<{ filter: { force?: string | null; type?: LocationType | null; areaCode?: string | null; town?: string | null } }, LocationTotal>(
+      'location/total',
+      `// location/total
+MATCH (record:Location)<-[:DESCRIBES]-(said:LocationRecord)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  AND ($filter.force IS NULL OR said.force = $filter.force)
+  AND ($filter.type IS NULL OR said.type = $filter.type)
+  AND ($filter.areaCode IS NULL OR said.areaCode = $filter.areaCode)
+  AND ($filter.town IS NULL OR said.town = $filter.town)
+RETURN count(DISTINCT record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
+    ),
   },
   migration: {
     /** The migrations that were applied. */
@@ -1113,6 +2889,26 @@ RETURN step.name AS name
 `,
       { name: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true, scan: 'a handful of rows' },
+    ),
+    /** The constraints that the graph has. */
+    constraints: statement<Record<string, never>, MigrationConstraints>(
+      'migration/constraints',
+      `// migration/constraints
+SHOW CONSTRAINTS YIELD name
+RETURN name
+`,
+      { name: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** The indexes that the graph has, those of its constraints among them, and whether they serve. */
+    indexes: statement<Record<string, never>, MigrationIndexes>(
+      'migration/indexes',
+      `// migration/indexes
+SHOW INDEXES YIELD name, state
+RETURN name, state
+`,
+      { name: { kind: 'STRING', nullable: false }, state: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
     ),
     /** Notes a migration as applied. */
     note: statement<{ name: string; at: number }, MigrationNote>(
@@ -1154,6 +2950,245 @@ RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
+    ),
+  },
+  network: {
+    /** Networks by their ids. */
+    byIds: statement<{ ids: ReadonlyArray<string> }, NetworkByIds>(
+      'network/byIds',
+      `// network/byIds
+UNWIND $ids AS id
+MATCH (record:Network {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Network', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The identifiers of networks; the loader groups by `of`. */
+    identifiersOf: statement<{ ids: ReadonlyArray<string> }, NetworkIdentifiersOf>(
+      'network/identifiersOf',
+      `// network/identifiersOf
+UNWIND $ids AS of
+MATCH (subject:Network {id: of})-[:HAS_IDENTIFIER]->(record:Identifier)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Identifier', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Members of networks; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    membersOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, NetworkMembersOf>(
+      'network/membersOf',
+      `// network/membersOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Network {id: of})<-[link:MEMBER_OF]-(near:Person)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'MEMBER_OF', nullable: true }, record: { kind: 'NODE', label: 'Person', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The names of networks; the loader groups by `of`. */
+    namesOf: statement<{ ids: ReadonlyArray<string> }, NetworkNamesOf>(
+      'network/namesOf',
+      `// network/namesOf
+UNWIND $ids AS of
+MATCH (subject:Network {id: of})-[:HAS_NAME]->(record:Name)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Name', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** A page of networks in the order of their ids, which are random to the eye and stable. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; status?: NetworkStatus | null; definition?: NetworkDefinition | null; cocadStrand?: CocadStrand | null; from?: string | null; to?: string | null } }, NetworkPage>(
+      'network/page',
+      `// network/page
+MATCH (record:Network)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.definition IS NULL OR $filter.definition IN record.definitions)
+  AND ($filter.cocadStrand IS NULL OR record.cocadStrand = $filter.cocadStrand)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Network', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates networks that are not there yet; one that is there stays as it is. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; props: Readonly<Record<string, unknown>> }> }, NetworkPut>(
+      'network/put',
+      `// network/put
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:Entity:Network {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** How many networks there are inside the reader's view. */
+    total: statement<{ filter: { force?: string | null; status?: NetworkStatus | null; definition?: NetworkDefinition | null; cocadStrand?: CocadStrand | null; from?: string | null; to?: string | null } }, NetworkTotal>(
+      'network/total',
+      `// network/total
+MATCH (record:Network)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.status IS NULL OR record.status = $filter.status)
+  AND ($filter.definition IS NULL OR $filter.definition IN record.definitions)
+  AND ($filter.cocadStrand IS NULL OR record.cocadStrand = $filter.cocadStrand)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+RETURN count(record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
+    ),
+  },
+  organisation: {
+    /** Places where organisations are based; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    locationsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, OrganisationLocationsOf>(
+      'organisation/locationsOf',
+      `// organisation/locationsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Organisation {id: of})-[link:BASED_AT]->(near:Location)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'BASED_AT', nullable: true }, record: { kind: 'NODE', label: 'Location', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** A page of organisations of which a readable row says what the filter asks for, in the order of their ids. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; type?: OrganisationType | null; areaCode?: string | null; town?: string | null } }, OrganisationPage>(
+      'organisation/page',
+      `// organisation/page
+MATCH (record:Organisation)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND EXISTS {
+    MATCH (record)<-[:DESCRIBES]-(said:OrganisationRecord)
+    WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+      AND ($filter.force IS NULL OR said.force = $filter.force)
+      AND ($filter.type IS NULL OR said.type = $filter.type)
+      AND ($filter.areaCode IS NULL OR said.areaCode = $filter.areaCode)
+      AND ($filter.town IS NULL OR said.town = $filter.town)
+  }
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'Organisation', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** People who worked for organisations or belonged to them; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    peopleOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, OrganisationPeopleOf>(
+      'organisation/peopleOf',
+      `// organisation/peopleOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Organisation {id: of})<-[link:WORKED_FOR]-(near:Person)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'WORKED_FOR', nullable: true }, record: { kind: 'NODE', label: 'Person', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates what a force recorded of organisations, beside the things themselves. */
+    put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; thing: string; props: Readonly<Record<string, unknown>> }> }, OrganisationPut>(
+      'organisation/put',
+      `// organisation/put
+UNWIND $rows AS row
+MATCH (thing:Organisation {id: row.thing})
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:ThingRecord:OrganisationRecord {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+MERGE (record)-[:DESCRIBES]->(thing)
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** What forces recorded of organisations, by the ids of those records. */
+    recordsByIds: statement<{ ids: ReadonlyArray<string> }, OrganisationRecordsByIds>(
+      'organisation/recordsByIds',
+      `// organisation/recordsByIds
+UNWIND $ids AS id
+MATCH (record:OrganisationRecord {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'OrganisationRecord', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** What forces recorded of organisations; the loader groups by `of`, the thing's id. */
+    recordsOf: statement<{ ids: ReadonlyArray<string> }, OrganisationRecordsOf>(
+      'organisation/recordsOf',
+      `// organisation/recordsOf
+UNWIND $ids AS of
+MATCH (thing:Organisation {id: of})<-[:DESCRIBES]-(record:OrganisationRecord)
+WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'OrganisationRecord', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Of how many organisations a readable row says what the filter asks for. */
+    total: statement<{ filter: { force?: string | null; type?: OrganisationType | null; areaCode?: string | null; town?: string | null } }, OrganisationTotal>(
+      'organisation/total',
+      `// organisation/total
+MATCH (record:Organisation)<-[:DESCRIBES]-(said:OrganisationRecord)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  AND ($filter.force IS NULL OR said.force = $filter.force)
+  AND ($filter.type IS NULL OR said.type = $filter.type)
+  AND ($filter.areaCode IS NULL OR said.areaCode = $filter.areaCode)
+  AND ($filter.town IS NULL OR said.town = $filter.town)
+RETURN count(DISTINCT record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
     ),
   },
   person: {
@@ -1211,6 +3246,62 @@ RETURN of, row.link AS link, row.record AS record, total
       { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: true }, record: { kind: 'NODE', label: 'Case', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Crimes that people are involved in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    crimesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, PersonCrimesOf>(
+      'person/crimesOf',
+      `// person/crimesOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Person {id: of})-[link:INVOLVED_IN]->(near:Crime)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: true }, record: { kind: 'NODE', label: 'Crime', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The descriptions of people; the loader groups by `of`. */
+    descriptionsOf: statement<{ ids: ReadonlyArray<string> }, PersonDescriptionsOf>(
+      'person/descriptionsOf',
+      `// person/descriptionsOf
+UNWIND $ids AS of
+MATCH (subject:Person {id: of})-[:HAS_DESCRIPTION]->(record:Description)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN of, record
+ORDER BY record.id
+`,
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Description', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Events that people are involved in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    eventsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, PersonEventsOf>(
+      'person/eventsOf',
+      `// person/eventsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Person {id: of})-[link:INVOLVED_IN]->(near:Event)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: true }, record: { kind: 'NODE', label: 'Event', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
     /** The identifiers of people; the loader groups by `of`. */
     identifiersOf: statement<{ ids: ReadonlyArray<string> }, PersonIdentifiersOf>(
       'person/identifiersOf',
@@ -1223,6 +3314,27 @@ RETURN of, record
 ORDER BY record.id
 `,
       { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Identifier', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Places where people lived, worked or were seen; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    locationsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, PersonLocationsOf>(
+      'person/locationsOf',
+      `// person/locationsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Person {id: of})-[link:PRESENT_AT]->(near:Location)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'PRESENT_AT', nullable: true }, record: { kind: 'NODE', label: 'Location', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
     /** The names of people; the loader groups by `of`. */
@@ -1239,13 +3351,57 @@ ORDER BY record.id
       { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Name', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Networks that people belong to; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    networksOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, PersonNetworksOf>(
+      'person/networksOf',
+      `// person/networksOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Person {id: of})-[link:MEMBER_OF]->(near:Network)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'MEMBER_OF', nullable: true }, record: { kind: 'NODE', label: 'Network', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Organisations that people worked for or belonged to; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    organisationsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, PersonOrganisationsOf>(
+      'person/organisationsOf',
+      `// person/organisationsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Person {id: of})-[link:WORKED_FOR]->(near:Organisation)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'WORKED_FOR', nullable: true }, record: { kind: 'NODE', label: 'Organisation', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
     /** A page of people in the order of their ids, which are random to the eye and stable. after: the id after which the page begins; empty for the first page. */
-    page: statement<{ after: string; first: number }, PersonPage>(
+    page: statement<{ after: string; first: number; filter: { force?: string | null; identityStatus?: IdentityStatus | null } }, PersonPage>(
       'person/page',
       `// person/page
 MATCH (record:Person)
 WHERE record.id > $after
   AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.identityStatus IS NULL OR record.identityStatus = $filter.identityStatus)
 WITH record
 ORDER BY record.id
 LIMIT $first
@@ -1282,7 +3438,7 @@ ORDER BY record.id
       { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'Text', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** Phones and vehicles that people used; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    /** Objects that people used; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
     thingsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, PersonThingsOf>(
       'person/thingsOf',
       `// person/thingsOf
@@ -1304,11 +3460,13 @@ RETURN of, row.link AS link, row.record AS record, total
       { one: false, write: false, public: false, system: false },
     ),
     /** How many people there are inside the reader's view. */
-    total: statement<Record<string, never>, PersonTotal>(
+    total: statement<{ filter: { force?: string | null; identityStatus?: IdentityStatus | null } }, PersonTotal>(
       'person/total',
       `// person/total
 MATCH (record:Person)
 WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.identityStatus IS NULL OR record.identityStatus = $filter.identityStatus)
 RETURN count(record) AS total
 `,
       { total: { kind: 'INTEGER', nullable: false } },
@@ -1316,12 +3474,40 @@ RETURN count(record) AS total
     ),
   },
   protection: {
-    /** Texts and sources already in the graph of these cases, with the keys that they hold: they take PROTECTED once a protected person is in the case. */
-    caseRows: statement<{ cases: ReadonlyArray<string> }, ProtectionCaseRows>(
-      'protection/caseRows',
-      `// protection/caseRows
-UNWIND $cases AS of
-MATCH (near:Case {id: of})
+    /** Things that these people own, keep, subscribe to or live at: by id alone. */
+    heldThings: statement<{ people: ReadonlyArray<string> }, ProtectionHeldThings>(
+      'protection/heldThings',
+      `// protection/heldThings
+UNWIND $people AS of
+MATCH (:Person {id: of})-[link:USED|PRESENT_AT]->(thing:Thing)
+WHERE link.capacity IN ['OWNER', 'REGISTERED_KEEPER', 'SUBSCRIBER']
+  OR link.nature IN ['HOME', 'PLACED']
+RETURN thing.id AS id, any(nature IN collect(link.nature) WHERE nature = 'HOME') AS home
+`,
+      { id: { kind: 'STRING', nullable: false }, home: { kind: 'BOOLEAN', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Which of these places are the home of a protected person of one force. */
+    homes: statement<{ things: ReadonlyArray<string>; force: string }, ProtectionHomes>(
+      'protection/homes',
+      `// protection/homes
+UNWIND $things AS of
+MATCH (place:Location {id: of})
+WHERE EXISTS {
+  MATCH (place)<-[link:PRESENT_AT]-(person:Person {force: $force})
+  WHERE link.nature = 'HOME' AND person.protected
+}
+RETURN of AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Texts and sources already in the graph of these cases, crimes and events, with the keys that they hold: they take PROTECTED once a protected person is in them. */
+    matterRows: statement<{ matters: ReadonlyArray<string> }, ProtectionMatterRows>(
+      'protection/matterRows',
+      `// protection/matterRows
+UNWIND $matters AS of
+MATCH (near:Record {id: of})
 CALL (near) {
   MATCH (near)-[:HAS_TEXT]->(record:Text)
   RETURN record.id AS id, record.acl AS acl
@@ -1338,27 +3524,26 @@ RETURN DISTINCT id, acl
       { id: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** Cases already in the graph that these people are in, whatever their role: by id alone. */
-    casesOf: statement<{ people: ReadonlyArray<string> }, ProtectionCasesOf>(
-      'protection/casesOf',
-      `// protection/casesOf
+    /** Cases, crimes and events already in the graph that these people are in, whatever their role: by id alone. */
+    mattersOf: statement<{ people: ReadonlyArray<string> }, ProtectionMattersOf>(
+      'protection/mattersOf',
+      `// protection/mattersOf
 UNWIND $people AS of
-MATCH (:Person {id: of})-[:INVOLVED_IN]->(near:Case)
+MATCH (:Person {id: of})-[:INVOLVED_IN]->(near:Record)
 RETURN DISTINCT near.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** Things that these people own, keep or subscribe to: by id alone. */
-    heldThings: statement<{ people: ReadonlyArray<string> }, ProtectionHeldThings>(
-      'protection/heldThings',
-      `// protection/heldThings
-UNWIND $people AS of
-MATCH (:Person {id: of})-[link:USED]->(thing:Thing)
-WHERE link.capacity IN ['OWNER', 'REGISTERED_KEEPER', 'SUBSCRIBER']
-RETURN DISTINCT thing.id AS id
+    /** Where crimes and events of one force happened, at places that are the home of a protected person: the links, with the keys that they hold. */
+    occurrences: statement<{ things: ReadonlyArray<string>; force: string }, ProtectionOccurrences>(
+      'protection/occurrences',
+      `// protection/occurrences
+UNWIND $things AS of
+MATCH (:Location {id: of})<-[link:OCCURRED_AT {force: $force}]-(:Record)
+RETURN link.id AS id, link.acl AS acl
 `,
-      { id: { kind: 'STRING', nullable: false } },
+      { id: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Rows already in the graph that say who these people are, with the keys that they hold: they take PROTECTED once the people are protected. */
@@ -1368,22 +3553,29 @@ RETURN DISTINCT thing.id AS id
 UNWIND $people AS of
 MATCH (person:Person {id: of})
 CALL (person) {
-  MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_TEXT]->(record:Record)
-  RETURN record.id AS id, 'record' AS kind, record.acl AS acl
+  MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_DESCRIPTION|HAS_TEXT]->(record:Record)
+  RETURN record.id AS id, 'Record' AS kind, record.acl AS acl
   UNION
   MATCH (person)-[link:KNOWS {nature: 'FAMILY'}]-(:Person)
-  RETURN link.id AS id, 'knows' AS kind, link.acl AS acl
+  RETURN link.id AS id, 'KNOWS' AS kind, link.acl AS acl
+  UNION
+  MATCH (person)-[link:PRESENT_AT]->(:Location)
+  WHERE link.nature IN ['HOME', 'PLACED', 'SCHOOL', 'WORK']
+  RETURN link.id AS id, 'PRESENT_AT' AS kind, link.acl AS acl
+  UNION
+  MATCH (person)-[link:WORKED_FOR]->(:Organisation)
+  RETURN link.id AS id, 'WORKED_FOR' AS kind, link.acl AS acl
   UNION
   MATCH (record:Source {id: person.sourceId})
-  RETURN record.id AS id, 'record' AS kind, record.acl AS acl
+  RETURN record.id AS id, 'Record' AS kind, record.acl AS acl
   UNION
-  MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_TEXT]->(said:Record)
+  MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_DESCRIPTION|HAS_TEXT]->(said:Record)
   MATCH (record:Source {id: said.sourceId})
-  RETURN record.id AS id, 'record' AS kind, record.acl AS acl
+  RETURN record.id AS id, 'Record' AS kind, record.acl AS acl
   UNION
-  MATCH (person)-[link:INVOLVED_IN|USED|KNOWS]-(:Entity)
+  MATCH (person)-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|MENTIONS]-(:Entity)
   MATCH (record:Source {id: link.sourceId})
-  RETURN record.id AS id, 'record' AS kind, record.acl AS acl
+  RETURN record.id AS id, 'Record' AS kind, record.acl AS acl
 }
 RETURN DISTINCT id, kind, acl
 `,
@@ -1419,6 +3611,36 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
+    /** Gives links of type OCCURRED_AT another key, for a marking that has become stricter; both keys must be the writer's. */
+    remarkOccurredAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkOccurredAt>(
+      'protection/remarkOccurredAt',
+      `// protection/remarkOccurredAt
+UNWIND $rows AS row
+MATCH (a:Record)-[link:OCCURRED_AT {id: row.id}]->(:Location)
+WHERE $reader.writeKeys[a.acl]
+  AND $reader.writeKeys[link.acl]
+  AND $reader.writeKeys[row.acl]
+SET link.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Gives links of type PRESENT_AT another key, for a marking that has become stricter; both keys must be the writer's. */
+    remarkPresentAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkPresentAt>(
+      'protection/remarkPresentAt',
+      `// protection/remarkPresentAt
+UNWIND $rows AS row
+MATCH (a:Person)-[link:PRESENT_AT {id: row.id}]->(:Location)
+WHERE $reader.writeKeys[a.acl]
+  AND $reader.writeKeys[link.acl]
+  AND $reader.writeKeys[row.acl]
+SET link.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
     /** Gives records another key, for a marking that has become stricter; both keys must be the writer's. */
     remarkRecords: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkRecords>(
       'protection/remarkRecords',
@@ -1428,6 +3650,21 @@ MATCH (record:Record {id: row.id})
 WHERE $reader.writeKeys[record.acl]
   AND $reader.writeKeys[row.acl]
 SET record.acl = row.acl
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** Gives links of type WORKED_FOR another key, for a marking that has become stricter; both keys must be the writer's. */
+    remarkWorkedFor: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkWorkedFor>(
+      'protection/remarkWorkedFor',
+      `// protection/remarkWorkedFor
+UNWIND $rows AS row
+MATCH (a:Person)-[link:WORKED_FOR {id: row.id}]->(:Organisation)
+WHERE $reader.writeKeys[a.acl]
+  AND $reader.writeKeys[link.acl]
+  AND $reader.writeKeys[row.acl]
+SET link.acl = row.acl
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -1450,7 +3687,7 @@ RETURN record.id AS id, record.acl AS acl
       `// protection/thingUsers
 UNWIND $things AS of
 CALL (of) {
-  MATCH (:Thing {id: of})<-[:USED]-(person:Person {force: $force})
+  MATCH (:Thing {id: of})<-[:USED|PRESENT_AT]-(person:Person {force: $force})
   RETURN DISTINCT person
   LIMIT 2
 }
@@ -1458,8 +3695,9 @@ RETURN of AS thing,
   person.id AS person,
   coalesce(person.protected, false) AS isProtected,
   EXISTS {
-    MATCH (person)-[link:USED]->(:Thing {id: of})
+    MATCH (person)-[link:USED|PRESENT_AT]->(:Thing {id: of})
     WHERE link.capacity IN ['OWNER', 'REGISTERED_KEEPER', 'SUBSCRIBER']
+      OR link.nature IN ['HOME', 'PLACED']
   } AS holds
 `,
       { thing: { kind: 'STRING', nullable: false }, person: { kind: 'STRING', nullable: false }, isProtected: { kind: 'BOOLEAN', nullable: false }, holds: { kind: 'BOOLEAN', nullable: false } },
@@ -1475,20 +3713,20 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (record:Record {id: id})
   WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
-  RETURN [label IN labels(record) WHERE NOT label IN ['Record', 'Entity']][0] AS kind
+  RETURN [label IN labels(record) WHERE NOT label IN ['Record', 'Entity', 'ThingRecord']][0] AS kind
   UNION
   MATCH (thing:Thing {id: id})<-[:DESCRIBES]-(said:ThingRecord)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN 'Thing' AS kind
   UNION
-  MATCH (thing:Thing {id: id})-[link:USED|FEATURED]-(near:Entity)
+  MATCH (thing:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
   RETURN 'Thing' AS kind
   UNION
-  MATCH (start:Person)-[link:INVOLVED_IN {id: id}]->(end:Case)
+  MATCH (start:Person)-[link:INVOLVED_IN {id: id}]->(end:Case|Crime|Event)
   WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
@@ -1500,22 +3738,179 @@ CALL (id) {
     AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
   RETURN 'USED' AS kind
   UNION
+  MATCH (start:Person)-[link:PRESENT_AT {id: id}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'PRESENT_AT' AS kind
+  UNION
+  MATCH (start:Person)-[link:WORKED_FOR {id: id}]->(end:Organisation)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'WORKED_FOR' AS kind
+  UNION
   MATCH (start:Person)-[link:KNOWS {id: id}]->(end:Person)
   WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
   RETURN 'KNOWS' AS kind
   UNION
-  MATCH (start:Thing)-[link:FEATURED {id: id}]->(end:Case)
+  MATCH (start:Person)-[link:MEMBER_OF {id: id}]->(end:Network)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'MEMBER_OF' AS kind
+  UNION
+  MATCH (start:Crime|Event)-[link:PART_OF {id: id}]->(end:Case)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'PART_OF' AS kind
+  UNION
+  MATCH (start:Crime|Event)-[link:OCCURRED_AT {id: id}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'OCCURRED_AT' AS kind
+  UNION
+  MATCH (start:Thing)-[link:FEATURED {id: id}]->(end:Case|Crime|Event)
   WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
   RETURN 'FEATURED' AS kind
+  UNION
+  MATCH (start:Organisation)-[link:BASED_AT {id: id}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'BASED_AT' AS kind
+  UNION
+  MATCH (start:IntelligenceReport)-[link:MENTIONS {id: id}]->(end:Entity)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+  RETURN 'MENTIONS' AS kind
 }
 RETURN id, kind
 `,
       { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: false },
+    ),
+  },
+  reference: {
+    /** The codes of the two lists of ethnicity: self-defined and observed. */
+    ethnicities: statement<Record<string, never>, ReferenceEthnicities>(
+      'reference/ethnicities',
+      `// reference/ethnicities
+MATCH (record:EthnicityCode)
+RETURN record
+ORDER BY record.key
+`,
+      { record: { kind: 'NODE', label: 'EthnicityCode', nullable: false } },
+      { one: false, write: false, public: true, system: false, scan: 'a short list of reference data' },
+    ),
+    /** The values of the grading schemes: 3x5x2, the old 5x5x5, and the classification. */
+    grades: statement<Record<string, never>, ReferenceGrades>(
+      'reference/grades',
+      `// reference/grades
+MATCH (record:Grade)
+RETURN record
+ORDER BY record.key
+`,
+      { record: { kind: 'NODE', label: 'Grade', nullable: false } },
+      { one: false, write: false, public: true, system: false, scan: 'a short list of reference data' },
+    ),
+    /** The digest of the reference lists that the graph holds; no row where none were ever loaded. */
+    loaded: statement<Record<string, never>, ReferenceLoaded>(
+      'reference/loaded',
+      `// reference/loaded
+MATCH (setting:Setting {name: 'reference'})
+RETURN setting.value AS digest
+`,
+      { digest: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Notes the digest of the reference lists once they are all loaded, so that the next start need not load them. */
+    note: statement<{ digest: string }, ReferenceNote>(
+      'reference/note',
+      `// reference/note
+MERGE (setting:Setting {name: 'reference'})
+SET setting.value = $digest
+RETURN setting.value AS digest
+`,
+      { digest: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** The offence classes of the reference list. */
+    offences: statement<Record<string, never>, ReferenceOffences>(
+      'reference/offences',
+      `// reference/offences
+MATCH (record:Offence)
+RETURN record
+ORDER BY record.code
+`,
+      { record: { kind: 'NODE', label: 'Offence', nullable: false } },
+      { one: false, write: false, public: true, system: false, scan: 'a short list of reference data' },
+    ),
+    /** The outcome codes of the reference list. */
+    outcomes: statement<Record<string, never>, ReferenceOutcomes>(
+      'reference/outcomes',
+      `// reference/outcomes
+MATCH (record:Outcome)
+RETURN record
+ORDER BY record.code
+`,
+      { record: { kind: 'NODE', label: 'Outcome', nullable: false } },
+      { one: false, write: false, public: true, system: false, scan: 'a short list of reference data' },
+    ),
+    /** Loads the codes of the two lists of ethnicity. */
+    putEthnicities: statement<{ rows: ReadonlyArray<{ key: string; list: EthnicityList; code: string; name: string; group?: string | null }> }, ReferencePutEthnicities>(
+      'reference/putEthnicities',
+      `// reference/putEthnicities
+UNWIND $rows AS row
+MERGE (ethnicity:EthnicityCode {key: row.key})
+SET ethnicity = row
+RETURN row.key AS key
+`,
+      { key: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Loads the values of the grading schemes. */
+    putGrades: statement<{ rows: ReadonlyArray<{ key: string; scheme: string; dimension: string; code: string; name: string; legacy: boolean }> }, ReferencePutGrades>(
+      'reference/putGrades',
+      `// reference/putGrades
+UNWIND $rows AS row
+MERGE (grade:Grade {key: row.key})
+SET grade = row
+RETURN row.key AS key
+`,
+      { key: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Loads the offence classes. */
+    putOffences: statement<{ rows: ReadonlyArray<{ code: string; name: string; group: string; childSpecific: boolean; sexual: boolean; statute?: string | null }> }, ReferencePutOffences>(
+      'reference/putOffences',
+      `// reference/putOffences
+UNWIND $rows AS row
+MERGE (offence:Offence {code: row.code})
+SET offence = row
+RETURN row.code AS code
+`,
+      { code: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Loads the outcome codes. */
+    putOutcomes: statement<{ rows: ReadonlyArray<{ code: string; name: string; group: string; isNfa: boolean; suspectIdentified?: boolean | null; victimSupports?: boolean | null; reviewDefault: ReviewDefault }> }, ReferencePutOutcomes>(
+      'reference/putOutcomes',
+      `// reference/putOutcomes
+UNWIND $rows AS row
+MERGE (outcome:Outcome {code: row.code})
+SET outcome = row
+RETURN row.code AS code
+`,
+      { code: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
     ),
   },
   settings: {
@@ -1601,7 +3996,7 @@ CALL (id) {
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN record
   UNION
-  MATCH (record:Thing {id: id})-[link:USED|FEATURED]-(near:Entity)
+  MATCH (record:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
@@ -1612,7 +4007,7 @@ RETURN record
       { record: { kind: 'NODE', label: 'Thing', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** Cases that things featured in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    /** Cases that objects featured in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
     casesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, ThingCasesOf>(
       'thing/casesOf',
       `// thing/casesOf
@@ -1633,16 +4028,130 @@ RETURN of, row.link AS link, row.record AS record, total
       { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'FEATURED', nullable: true }, record: { kind: 'NODE', label: 'Case', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** Keeps on each thing how many people and cases any row joins it with: candidates for the hub cut, never returned. */
+    /** Keeps on each thing how many others any row joins it with: candidates for the hub cut, never returned. */
     countNeighbours: statement<{ ids: ReadonlyArray<string> }, ThingCountNeighbours>(
       'thing/countNeighbours',
       `// thing/countNeighbours
 UNWIND $ids AS id
 MATCH (thing:Thing {id: id})
-OPTIONAL MATCH (thing)-[:USED|FEATURED]-(near:Entity)
+OPTIONAL MATCH (thing)-[:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
 WITH id, thing, count(DISTINCT near) AS neighbours
 SET thing.neighbours = neighbours
 RETURN id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Crimes that objects featured in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    crimesOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, ThingCrimesOf>(
+      'thing/crimesOf',
+      `// thing/crimesOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Thing {id: of})-[link:FEATURED]->(near:Crime)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'FEATURED', nullable: true }, record: { kind: 'NODE', label: 'Crime', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Events that objects featured in; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    eventsOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, ThingEventsOf>(
+      'thing/eventsOf',
+      `// thing/eventsOf
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Thing {id: of})-[link:FEATURED]->(near:Event)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  WITH link, near AS found
+  ORDER BY link.id
+  WITH collect({link: link, record: found}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link.id > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, record: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.record AS record, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'FEATURED', nullable: true }, record: { kind: 'NODE', label: 'Event', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Makes accounts that are not there yet: bare things without content, for rows of all forces to meet in. */
+    mergeAccounts: statement<{ rows: ReadonlyArray<{ id: string; normaliser: number }> }, ThingMergeAccounts>(
+      'thing/mergeAccounts',
+      `// thing/mergeAccounts
+UNWIND $rows AS row
+MERGE (thing:Thing:Entity:Account {id: row.id})
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Makes devices that are not there yet: bare things without content, for rows of all forces to meet in. */
+    mergeDevices: statement<{ rows: ReadonlyArray<{ id: string; normaliser: number }> }, ThingMergeDevices>(
+      'thing/mergeDevices',
+      `// thing/mergeDevices
+UNWIND $rows AS row
+MERGE (thing:Thing:Entity:Device {id: row.id})
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Makes documents that are not there yet: bare things without content, for rows of all forces to meet in. */
+    mergeDocuments: statement<{ rows: ReadonlyArray<{ id: string; normaliser: number }> }, ThingMergeDocuments>(
+      'thing/mergeDocuments',
+      `// thing/mergeDocuments
+UNWIND $rows AS row
+MERGE (thing:Thing:Entity:Document {id: row.id})
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Makes items that are not there yet: bare things without content, for rows of all forces to meet in. */
+    mergeItems: statement<{ rows: ReadonlyArray<{ id: string; normaliser: number }> }, ThingMergeItems>(
+      'thing/mergeItems',
+      `// thing/mergeItems
+UNWIND $rows AS row
+MERGE (thing:Thing:Entity:Item {id: row.id})
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Makes locations that are not there yet: bare things without content, for rows of all forces to meet in. */
+    mergeLocations: statement<{ rows: ReadonlyArray<{ id: string; normaliser: number }> }, ThingMergeLocations>(
+      'thing/mergeLocations',
+      `// thing/mergeLocations
+UNWIND $rows AS row
+MERGE (thing:Thing:Entity:Location {id: row.id})
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Makes organisations that are not there yet: bare things without content, for rows of all forces to meet in. */
+    mergeOrganisations: statement<{ rows: ReadonlyArray<{ id: string; normaliser: number }> }, ThingMergeOrganisations>(
+      'thing/mergeOrganisations',
+      `// thing/mergeOrganisations
+UNWIND $rows AS row
+MERGE (thing:Thing:Entity:Organisation {id: row.id})
+ON CREATE SET thing.acl = 0, thing.knownFrom = 0, thing.knownTo = 253402214400000, thing.neighbours = 0, thing.normaliser = row.normaliser
+RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
@@ -1671,14 +4180,35 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
-    /** Creates what a force recorded of things, beside the things themselves. */
+    /** A page of objects of which a readable row says what the filter asks for, in the order of their ids. after: the id after which the page begins; empty for the first page. */
+    page: statement<{ after: string; first: number; filter: { force?: string | null; type?: ObjectType | null } }, ThingPage>(
+      'thing/page',
+      `// thing/page
+MATCH (record:Thing)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND EXISTS {
+    MATCH (record)<-[:DESCRIBES]-(said:ObjectRecord)
+    WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+      AND ($filter.force IS NULL OR said.force = $filter.force)
+      AND ($filter.type IS NULL OR said.type = $filter.type)
+  }
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record
+`,
+      { record: { kind: 'NODE', label: 'ObjectThing', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Creates what a force recorded of objects, beside the things themselves. */
     put: statement<{ rows: ReadonlyArray<{ id: string; acl: number; thing: string; props: Readonly<Record<string, unknown>> }> }, ThingPut>(
       'thing/put',
       `// thing/put
 UNWIND $rows AS row
 MATCH (thing:Thing {id: row.thing})
 WHERE $reader.writeKeys[row.acl]
-MERGE (record:Record:ThingRecord {id: row.id})
+MERGE (record:Record:ThingRecord:ObjectRecord {id: row.id})
 ON CREATE SET record += row.props, record.acl = row.acl
 MERGE (record)-[:DESCRIBES]->(thing)
 RETURN row.id AS id
@@ -1686,33 +4216,47 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** What forces recorded of things, by the ids of those records. */
+    /** What forces recorded of objects, by the ids of those records. */
     recordsByIds: statement<{ ids: ReadonlyArray<string> }, ThingRecordsByIds>(
       'thing/recordsByIds',
       `// thing/recordsByIds
 UNWIND $ids AS id
-MATCH (record:ThingRecord {id: id})
+MATCH (record:ObjectRecord {id: id})
 WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
 RETURN record
 `,
-      { record: { kind: 'NODE', label: 'ThingRecord', nullable: false } },
+      { record: { kind: 'NODE', label: 'ObjectRecord', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** What forces recorded of things; the loader groups by `of`, the thing's id. */
+    /** What forces recorded of objects; the loader groups by `of`, the thing's id. */
     recordsOf: statement<{ ids: ReadonlyArray<string> }, ThingRecordsOf>(
       'thing/recordsOf',
       `// thing/recordsOf
 UNWIND $ids AS of
-MATCH (thing:Thing {id: of})<-[:DESCRIBES]-(record:ThingRecord)
+MATCH (thing:Thing {id: of})<-[:DESCRIBES]-(record:ObjectRecord)
 WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
   AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
 RETURN of, record
 ORDER BY record.id
 `,
-      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'ThingRecord', nullable: false } },
+      { of: { kind: 'STRING', nullable: false }, record: { kind: 'NODE', label: 'ObjectRecord', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** People who used things; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
+    /** Of how many objects a readable row says what the filter asks for. */
+    total: statement<{ filter: { force?: string | null; type?: ObjectType | null } }, ThingTotal>(
+      'thing/total',
+      `// thing/total
+MATCH (record:Thing)<-[:DESCRIBES]-(said:ObjectRecord)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  AND ($filter.force IS NULL OR said.force = $filter.force)
+  AND ($filter.type IS NULL OR said.type = $filter.type)
+RETURN count(DISTINCT record) AS total
+`,
+      { total: { kind: 'INTEGER', nullable: false } },
+      { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
+    ),
+    /** People who used objects; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. after: the id of the link after which the page begins; empty for the first page. */
     usersOf: statement<{ ids: ReadonlyArray<string>; after: string; first: number }, ThingUsersOf>(
       'thing/usersOf',
       `// thing/usersOf
@@ -1764,4 +4308,28 @@ export const constraints: readonly { readonly name: string; readonly text: strin
   { name: '002-keys#10', text: `CREATE CONSTRAINT force_code IF NOT EXISTS FOR (n:Force) REQUIRE n.code IS UNIQUE` },
   { name: '003-hubs', text: `CREATE INDEX thing_neighbours IF NOT EXISTS FOR (n:Thing) ON (n.neighbours)` },
   { name: '003-hubs#2', text: `CREATE INDEX thing_record_type IF NOT EXISTS FOR (n:ThingRecord) ON (n.type)` },
+  { name: '004-width', text: `CREATE CONSTRAINT crime_id IF NOT EXISTS FOR (n:Crime) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#2', text: `CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#3', text: `CREATE CONSTRAINT network_id IF NOT EXISTS FOR (n:Network) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#4', text: `CREATE CONSTRAINT intelligence_report_id IF NOT EXISTS FOR (n:IntelligenceReport) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#5', text: `CREATE CONSTRAINT description_id IF NOT EXISTS FOR (n:Description) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#6', text: `CREATE CONSTRAINT object_record_id IF NOT EXISTS FOR (n:ObjectRecord) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#7', text: `CREATE CONSTRAINT location_record_id IF NOT EXISTS FOR (n:LocationRecord) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#8', text: `CREATE CONSTRAINT organisation_record_id IF NOT EXISTS FOR (n:OrganisationRecord) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#9', text: `CREATE CONSTRAINT location_id IF NOT EXISTS FOR (n:Location) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#10', text: `CREATE CONSTRAINT organisation_id IF NOT EXISTS FOR (n:Organisation) REQUIRE n.id IS UNIQUE` },
+  { name: '004-width#11', text: `CREATE CONSTRAINT present_at_id IF NOT EXISTS FOR ()-[r:PRESENT_AT]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#12', text: `CREATE CONSTRAINT worked_for_id IF NOT EXISTS FOR ()-[r:WORKED_FOR]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#13', text: `CREATE CONSTRAINT member_of_id IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#14', text: `CREATE CONSTRAINT part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#15', text: `CREATE CONSTRAINT occurred_at_id IF NOT EXISTS FOR ()-[r:OCCURRED_AT]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#16', text: `CREATE CONSTRAINT based_at_id IF NOT EXISTS FOR ()-[r:BASED_AT]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#17', text: `CREATE CONSTRAINT mentions_id IF NOT EXISTS FOR ()-[r:MENTIONS]-() REQUIRE r.id IS UNIQUE` },
+  { name: '004-width#18', text: `CREATE INDEX location_record_area IF NOT EXISTS FOR (n:LocationRecord) ON (n.areaCode)` },
+  { name: '004-width#19', text: `CREATE CONSTRAINT lease_force IF NOT EXISTS FOR (n:Lease) REQUIRE n.force IS UNIQUE` },
+  { name: '005-reference', text: `CREATE CONSTRAINT area_code IF NOT EXISTS FOR (n:Area) REQUIRE n.code IS UNIQUE` },
+  { name: '005-reference#2', text: `CREATE CONSTRAINT offence_code IF NOT EXISTS FOR (n:Offence) REQUIRE n.code IS UNIQUE` },
+  { name: '005-reference#3', text: `CREATE CONSTRAINT outcome_code IF NOT EXISTS FOR (n:Outcome) REQUIRE n.code IS UNIQUE` },
+  { name: '005-reference#4', text: `CREATE CONSTRAINT grade_key IF NOT EXISTS FOR (n:Grade) REQUIRE n.key IS UNIQUE` },
+  { name: '005-reference#5', text: `CREATE CONSTRAINT ethnicity_key IF NOT EXISTS FOR (n:EthnicityCode) REQUIRE n.key IS UNIQUE` },
 ];

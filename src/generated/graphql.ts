@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PersonRecord, CaseRecord, SourceRecord, NameRecord, IdentifierRecord, TextRecord, ThingRecordRecord, ThingNode, ForceNode, AnyRecord, AnyLink, AnyNode, InvolvedInLink, UsedLink, KnowsLink, FeaturedLink, MarkingParts } from '../domains/records.ts';
-import type { PersonPage, CasePage, InvolvedInPage, UsedPage, KnowsPage, FeaturedPage } from '../domains/page.ts';
+import type { PersonRecord, CaseRecord, CrimeRecord, EventRecord, NetworkRecord, IntelligenceReportRecord, SourceRecord, NameRecord, IdentifierRecord, DescriptionRecord, TextRecord, ObjectRecordNode, LocationRecordNode, OrganisationRecordNode, ObjectNode, LocationNode, OrganisationNode, ThingNode, ThingRecordNode, OccurrenceRecord, ForceNode, AnyRecord, AnyLink, AnyNode, InvolvedInLink, UsedLink, PresentAtLink, WorkedForLink, KnowsLink, MemberOfLink, PartOfLink, OccurredAtLink, FeaturedLink, BasedAtLink, MentionsLink, MarkingParts } from '../domains/records.ts';
+import type { AreaNode } from '../domains/area/rules.ts';
+import type { OffenceNode, OutcomeNode, GradeNode, EthnicityNode } from '../domains/reference/records.ts';
+import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage } from '../domains/page.ts';
 import type { ChainFound, StepFound, AnswerFound, SetAsideFound } from '../domains/chain/answer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -39,6 +41,62 @@ export type AccessPurpose =
   /** Training, on synthetic data alone. */
   | 'TRAINING_SYNTHETIC';
 
+/** An account: an e-mail address, an account on a platform, a bank account. */
+export type Account = Node & ObjectThing & Thing & {
+  readonly __typename?: 'Account';
+  /** The cases that it featured in. */
+  readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** The people who used it. */
+  readonly users: UsedConnection;
+};
+
+
+/** An account: an e-mail address, an account on a platform, a bank account. */
+export type AccountCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account: an e-mail address, an account on a platform, a bank account. */
+export type AccountCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account: an e-mail address, an account on a platform, a bank account. */
+export type AccountEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account: an e-mail address, an account on a platform, a bank account. */
+export type AccountReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account: an e-mail address, an account on a platform, a bank account. */
+export type AccountUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How two people know one another. */
 export type AcquaintanceNature =
   /** As associates. */
@@ -65,6 +123,116 @@ export type Action =
   /** Read records and lists of records. */
   | 'READ_RECORDS';
 
+/** An area and its code: public reference data. Codes change, so each says from which day to which it is valid. */
+export type Area = {
+  readonly __typename?: 'Area';
+  /** Its code: that of the Office for National Statistics, or one of our own for a town. */
+  readonly code: Scalars['ID']['output'];
+  /** The force whose area it lies in; null for a code that no force of ours has. */
+  readonly force: Maybe<Force>;
+  /** What sort of area it is. */
+  readonly kind: AreaKind;
+  /** Degrees north, WGS 84. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The same area by the code that was valid on a day; null where none was, or where several were joined into one. */
+  readonly on: Maybe<Area>;
+  /** The code that took the place of this one; null while it stands. */
+  readonly supersededBy: Maybe<Area>;
+  /** The codes that this one took the place of. */
+  readonly supersedes: ReadonlyArray<Area>;
+  /** The first day on which the code is valid; null where no list says so. */
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
+  /** The last day on which the code was valid; null while it is. */
+  readonly validTo: Maybe<Scalars['Date']['output']>;
+  /** The area that it lies in. */
+  readonly within: Maybe<Area>;
+};
+
+
+/** An area and its code: public reference data. Codes change, so each says from which day to which it is valid. */
+export type AreaOnArgs = {
+  day: Scalars['Date']['input'];
+};
+
+/** What sort of area it is. */
+export type AreaKind =
+  /** A local authority. */
+  | 'LOCAL_AUTHORITY'
+  /** The area of a police force. */
+  | 'POLICE_FORCE_AREA'
+  /** A town. */
+  | 'TOWN';
+
+/** Whose assessment a role is. */
+export type Assessment = {
+  readonly __typename?: 'Assessment';
+  /** The collar number or office of who assessed it. */
+  readonly by: Scalars['String']['output'];
+  /** The day of the assessment. */
+  readonly on: Scalars['Date']['output'];
+  /** The document that holds it. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** An organisation is based at a place. */
+export type BasedAt = Link & Node & {
+  readonly __typename?: 'BasedAt';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly location: Location;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type BasedAt. */
+export type BasedAtConnection = {
+  readonly __typename?: 'BasedAtConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<BasedAtEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type BasedAtEdge = {
+  readonly __typename?: 'BasedAtEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: BasedAt;
+};
+
 /** What a row states: facts are kept apart from opinions (DPA 2018 s.38). */
 export type Basis =
   /** An admission. */
@@ -79,12 +247,16 @@ export type Basis =
   | 'FINDING';
 
 /** A force's case file: what was reported, how far it got and how it ended. */
-export type Case = Node & PoliceRecord & {
+export type Case = Node & Occurrence & PoliceRecord & {
   readonly __typename?: 'Case';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
   readonly basis: Basis;
   /** The strand of complex and organised child abuse. */
   readonly cocadStrand: Maybe<CocadStrand>;
+  /** The crimes that it deals with. */
+  readonly crimes: PartOfConnection;
+  /** The events that it deals with. */
+  readonly events: PartOfConnection;
   /** Risk flags. */
   readonly flags: ReadonlyArray<RiskFlag>;
   /** The force that owns the record. */
@@ -109,6 +281,8 @@ export type Case = Node & PoliceRecord & {
   readonly pseudonym: Scalars['String']['output'];
   /** When the force recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
   /** When keeping it is next reviewed. */
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
@@ -117,13 +291,34 @@ export type Case = Node & PoliceRecord & {
   readonly status: CaseStatus;
   /** Free text about the case. */
   readonly texts: ReadonlyArray<Text>;
-  /** The phones and vehicles that featured in it. */
+  /** The objects that featured in it. */
   readonly things: FeaturedConnection;
 };
 
 
 /** A force's case file: what was reported, how far it got and how it ended. */
+export type CaseCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A force's case file: what was reported, how far it got and how it ended. */
+export type CaseEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A force's case file: what was reported, how far it got and how it ended. */
 export type CasePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A force's case file: what was reported, how far it got and how it ended. */
+export type CaseReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -153,6 +348,22 @@ export type CaseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: Case;
+};
+
+/** What cases have in common. */
+export type CaseFilter = {
+  /** The strand of complex and organised child abuse. */
+  readonly cocadStrand?: InputMaybe<CocadStrand>;
+  /** A risk flag that is set. */
+  readonly flag?: InputMaybe<RiskFlag>;
+  /** The code of the force that owns the record. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** What may have happened in this span; a record without a date is not found. */
+  readonly happened?: InputMaybe<DateRange>;
+  /** The Home Office outcome code. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  readonly status?: InputMaybe<CaseStatus>;
 };
 
 /** Where a case stands. */
@@ -256,6 +467,147 @@ export type CocadStrand =
   /** Not known. */
   | 'UNKNOWN';
 
+/** A crime as a force recorded it under the counting rules. */
+export type Crime = Node & Occurrence & PoliceRecord & {
+  readonly __typename?: 'Crime';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The cases that deal with it. */
+  readonly cases: PartOfConnection;
+  /** The sort of exploitation. */
+  readonly exploitation: Maybe<ExploitationType>;
+  /** Risk flags; CSE may stand on any offence. */
+  readonly flags: ReadonlyArray<RiskFlag>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When what it is about happened. */
+  readonly happened: Period;
+  /** Whether it is flagged as a hate crime. */
+  readonly hate: Maybe<Scalars['Boolean']['output']>;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What identifies the crime, the force's own reference among them. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it happened; at the home of a protected person only with an unmask. */
+  readonly locations: OccurredAtConnection;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The Home Office class (`offences`). */
+  readonly offence: Scalars['String']['output'];
+  /** The Home Office outcome code (`outcomes`). */
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  /** The people involved in it. */
+  readonly people: InvolvedInConnection;
+  /** What it is called where no reference is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The day on which it was reported. */
+  readonly reportedOn: Maybe<Scalars['Date']['output']>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** Where the crime record stands. */
+  readonly status: CrimeStatus;
+  /** The collar number of the supervising officer. */
+  readonly supervisor: Maybe<Scalars['String']['output']>;
+  /** Free text about the crime, its method among it. */
+  readonly texts: ReadonlyArray<Text>;
+  /** The objects that featured in it. */
+  readonly things: FeaturedConnection;
+};
+
+
+/** A crime as a force recorded it under the counting rules. */
+export type CrimeCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A crime as a force recorded it under the counting rules. */
+export type CrimeLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A crime as a force recorded it under the counting rules. */
+export type CrimePeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A crime as a force recorded it under the counting rules. */
+export type CrimeReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A crime as a force recorded it under the counting rules. */
+export type CrimeThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of crimes. */
+export type CrimeConnection = {
+  readonly __typename?: 'CrimeConnection';
+  /** The crimes of this page, in a stable order. */
+  readonly edges: ReadonlyArray<CrimeEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the crimes in its page. */
+export type CrimeEdge = {
+  readonly __typename?: 'CrimeEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Crime;
+};
+
+/** What crimes have in common. */
+export type CrimeFilter = {
+  /** A risk flag that is set. */
+  readonly flag?: InputMaybe<RiskFlag>;
+  /** The code of the force that owns the record. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** What may have happened in this span; a record without a date is not found. */
+  readonly happened?: InputMaybe<DateRange>;
+  /** The Home Office class. */
+  readonly offence?: InputMaybe<Scalars['String']['input']>;
+  /** The Home Office outcome code. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand. */
+  readonly status?: InputMaybe<CrimeStatus>;
+};
+
+/** Where a crime record stands. */
+export type CrimeStatus =
+  /** Cancelled: recorded as no crime. */
+  | 'CANCELLED'
+  /** Filed: the investigation ended without a result. */
+  | 'FILED'
+  /** Finalised with an outcome. */
+  | 'FINALISED'
+  /** Reported, not yet looked into. */
+  | 'REPORTED'
+  /** Under investigation. */
+  | 'UNDER_INVESTIGATION';
+
 /** How exact a date was given. */
 export type DatePrecision =
   /** A day. */
@@ -267,7 +619,362 @@ export type DatePrecision =
   /** A year. */
   | 'YEAR';
 
-/** In what way a thing featured in a case. */
+/** A span of days, both included; an end that is left out is open. */
+export type DateRange = {
+  /** The first day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What one source says of a person: birth, looks, ethnicity and nationality. */
+export type Description = Node & PoliceRecord & {
+  readonly __typename?: 'Description';
+  /** The age in years as recorded, or a range. */
+  readonly age: Maybe<Scalars['String']['output']>;
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** When the person was born, as recorded: a year, a month, a day or a range. */
+  readonly birthDate: Maybe<Scalars['String']['output']>;
+  /** The latest day of birth that it allows. */
+  readonly birthMax: Maybe<Scalars['Date']['output']>;
+  /** The earliest day of birth that it allows. */
+  readonly birthMin: Maybe<Scalars['Date']['output']>;
+  /** The build. */
+  readonly build: Maybe<Scalars['String']['output']>;
+  /** The complexion. */
+  readonly complexion: Maybe<Scalars['String']['output']>;
+  /** What an officer took it for (`ethnicities`); a fallback for description, never a substitute. */
+  readonly ethnicityObserved: Maybe<Scalars['String']['output']>;
+  /** What the person said when asked (`ethnicities`). */
+  readonly ethnicitySelfDefined: Maybe<Scalars['String']['output']>;
+  /** What became of the question for ethnicity. */
+  readonly ethnicityStatus: Maybe<ValueStatus>;
+  /** What marks the person out. */
+  readonly feature: Maybe<Scalars['String']['output']>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** The gender. */
+  readonly gender: Maybe<Gender>;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** The hair. */
+  readonly hair: Maybe<Scalars['String']['output']>;
+  /** When the description held. */
+  readonly happened: Period;
+  /** The height. */
+  readonly height: Maybe<Scalars['String']['output']>;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** The left eye. */
+  readonly leftEye: Maybe<Scalars['String']['output']>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** Nationalities, ISO 3166-1 alpha-3. */
+  readonly nationalities: ReadonlyArray<Scalars['String']['output']>;
+  /** What became of the question for nationality. */
+  readonly nationalityStatus: Maybe<ValueStatus>;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The right eye. */
+  readonly rightEye: Maybe<Scalars['String']['output']>;
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+};
+
+/** A device, by its IMEI, or its serial and maker. */
+export type Device = Node & ObjectThing & Thing & {
+  readonly __typename?: 'Device';
+  /** The cases that it featured in. */
+  readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** The people who used it. */
+  readonly users: UsedConnection;
+};
+
+
+/** A device, by its IMEI, or its serial and maker. */
+export type DeviceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A device, by its IMEI, or its serial and maker. */
+export type DeviceCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A device, by its IMEI, or its serial and maker. */
+export type DeviceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A device, by its IMEI, or its serial and maker. */
+export type DeviceReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A device, by its IMEI, or its serial and maker. */
+export type DeviceUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A document, by its issuer and number. */
+export type Document = Node & ObjectThing & Thing & {
+  readonly __typename?: 'Document';
+  /** The cases that it featured in. */
+  readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** The people who used it. */
+  readonly users: UsedConnection;
+};
+
+
+/** A document, by its issuer and number. */
+export type DocumentCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, by its issuer and number. */
+export type DocumentCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, by its issuer and number. */
+export type DocumentEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, by its issuer and number. */
+export type DocumentReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document, by its issuer and number. */
+export type DocumentUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A code of ethnicity: public reference data; never an input of a search, a filter or a score. */
+export type EthnicityCode = {
+  readonly __typename?: 'EthnicityCode';
+  /** The code. */
+  readonly code: Scalars['String']['output'];
+  /** The group of the self-defined list. */
+  readonly group: Maybe<Scalars['String']['output']>;
+  /** Which list it is of. */
+  readonly list: EthnicityList;
+  /** What it means. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Which list a code of ethnicity is of. */
+export type EthnicityList =
+  /** What an officer took it for (6+1). */
+  | 'OBSERVED'
+  /** What the person said when asked (18+1). */
+  | 'SELF_DEFINED';
+
+/** Something that happened or was seen and is no crime record. */
+export type Event = Node & Occurrence & PoliceRecord & {
+  readonly __typename?: 'Event';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The cases that deal with it. */
+  readonly cases: PartOfConnection;
+  /** The sort of exploitation. */
+  readonly exploitation: Maybe<ExploitationType>;
+  /** Risk flags. */
+  readonly flags: ReadonlyArray<RiskFlag>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When what it is about happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What identifies the event, the force's own reference among them. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Where it happened; at the home of a protected person only with an unmask. */
+  readonly locations: OccurredAtConnection;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The people involved in it. */
+  readonly people: InvolvedInConnection;
+  /** What it is called where no reference is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** Free text about the event. */
+  readonly texts: ReadonlyArray<Text>;
+  /** The objects that featured in it. */
+  readonly things: FeaturedConnection;
+  /** What sort of event it is. */
+  readonly type: EventType;
+};
+
+
+/** Something that happened or was seen and is no crime record. */
+export type EventCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or was seen and is no crime record. */
+export type EventLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or was seen and is no crime record. */
+export type EventPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or was seen and is no crime record. */
+export type EventReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened or was seen and is no crime record. */
+export type EventThingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The events of this page, in a stable order. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the events in its page. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Event;
+};
+
+/** What events have in common. */
+export type EventFilter = {
+  /** A risk flag that is set. */
+  readonly flag?: InputMaybe<RiskFlag>;
+  /** The code of the force that owns the record. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** What may have happened in this span; a record without a date is not found. */
+  readonly happened?: InputMaybe<DateRange>;
+  /** What sort they are. */
+  readonly type?: InputMaybe<EventType>;
+};
+
+/** What sort of event it is. */
+export type EventType =
+  /** A contact, such as a call. */
+  | 'CONTACT'
+  /** A time in custody. */
+  | 'CUSTODY'
+  /** A meeting. */
+  | 'MEETING'
+  /** A person was missing. */
+  | 'MISSING_EPISODE'
+  /** Another. */
+  | 'OTHER'
+  /** A party. */
+  | 'PARTY'
+  /** Somebody was picked up. */
+  | 'PICK_UP'
+  /** A placement by an authority. */
+  | 'PLACEMENT'
+  /** A safeguarding matter. */
+  | 'SAFEGUARDING'
+  /** Somebody or something was seen. */
+  | 'SIGHTING'
+  /** A stop by the police. */
+  | 'STOP';
+
+/** The sort of exploitation. */
+export type ExploitationType =
+  /** Criminal. */
+  | 'CRIMINAL'
+  /** Domestic servitude. */
+  | 'DOMESTIC_SERVITUDE'
+  /** Labour. */
+  | 'LABOUR'
+  /** Of several sorts. */
+  | 'MIXED'
+  /** Sexual, online. */
+  | 'ONLINE_SEXUAL'
+  /** Sexual. */
+  | 'SEXUAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** In what way an object featured in a matter. */
 export type FeatureCapacity =
   /** It was called. */
   | 'CALLED'
@@ -282,15 +989,15 @@ export type FeatureCapacity =
   /** It was used in the offence. */
   | 'USED_IN_OFFENCE';
 
-/** A phone or a vehicle featured in a case. */
+/** An object featured in a case, a crime or an event. */
 export type Featured = Link & Node & {
   readonly __typename?: 'Featured';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
   readonly basis: Basis;
   /** In what way. */
   readonly capacity: FeatureCapacity;
-  /** The case. */
-  readonly case: Case;
+  /** The case, where it is one. */
+  readonly case: Maybe<Case>;
   /** The force that recorded it. */
   readonly force: Force;
   /** How it is graded. */
@@ -303,6 +1010,8 @@ export type Featured = Link & Node & {
   readonly marking: Marking;
   /** The MoPI group. */
   readonly mopiGroup: MopiGroup;
+  /** The case, crime or event. */
+  readonly occurrence: Occurrence;
   /** When the force recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** The force's own reference of the row; null for a row that has none. */
@@ -313,8 +1022,8 @@ export type Featured = Link & Node & {
   readonly source: Maybe<Source>;
   /** The system of the force that holds it. */
   readonly system: Scalars['String']['output'];
-  /** The phone or vehicle. */
-  readonly thing: Thing;
+  /** The object. */
+  readonly thing: ObjectThing;
   /** What sort of link it is. */
   readonly type: LinkType;
 };
@@ -350,6 +1059,25 @@ export type Force = {
   readonly name: Scalars['String']['output'];
 };
 
+/** A gender, by the POLE list. */
+export type Gender =
+  /** Female. */
+  | 'FEMALE'
+  /** Intersex. */
+  | 'INTERSEX'
+  /** Male. */
+  | 'MALE'
+  /** Non-binary. */
+  | 'NON_BINARY'
+  /** Not known. */
+  | 'NOT_KNOWN'
+  /** Not specified. */
+  | 'NOT_SPECIFIED'
+  /** Trans female. */
+  | 'TRANS_FEMALE'
+  /** Trans male. */
+  | 'TRANS_MALE';
+
 /** How a row is graded. The two schemes are no single order, and the old one is never converted. */
 export type Grade = {
   readonly __typename?: 'Grade';
@@ -359,6 +1087,21 @@ export type Grade = {
   readonly legacyGrade: Maybe<Scalars['String']['output']>;
   /** How reliable the source is (3x5x2). */
   readonly sourceEvaluation: Maybe<SourceEvaluation>;
+};
+
+/** A value of a grading scheme: public reference data. */
+export type GradeValue = {
+  readonly __typename?: 'GradeValue';
+  /** The value as it is written. */
+  readonly code: Scalars['String']['output'];
+  /** What of a record it grades. */
+  readonly dimension: Scalars['String']['output'];
+  /** Whether the scheme is an old one, whose grades are kept as they stand and never converted. */
+  readonly legacy: Scalars['Boolean']['output'];
+  /** What it means. */
+  readonly name: Scalars['String']['output'];
+  /** The scheme: 3x5x2, 5x5x5 or GSC. */
+  readonly scheme: Scalars['String']['output'];
 };
 
 /** The Government Security Classification of a record; SENSITIVE is a marking on OFFICIAL. TOP SECRET is refused on entry. */
@@ -377,7 +1120,7 @@ export type HandlingCode =
   /** Lawful sharing permitted. */
   | 'P';
 
-/** A number or reference that identifies a person or a case. */
+/** A number or reference that identifies a person, a case, a crime, an event, a network or a report. */
 export type Identifier = Node & PoliceRecord & {
   readonly __typename?: 'Identifier';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
@@ -402,21 +1145,29 @@ export type Identifier = Node & PoliceRecord & {
   readonly source: Maybe<Source>;
   /** The system of the force that it comes from. */
   readonly system: Scalars['String']['output'];
+  /** Whether it passes the rule of its kind. */
+  readonly validity: Validity;
   /** The identifier as recorded. */
   readonly value: Scalars['String']['output'];
 };
 
 /** What sort of identifier it is. */
 export type IdentifierKind =
+  /** Arrest and summons number. */
+  | 'ASN'
+  /** Case number of a court. */
+  | 'COURT_CASE'
   /** Criminal Records Office number. */
   | 'CRO'
   /** The force's own reference. */
   | 'FORCE_REFERENCE'
+  /** The force's nominal number of a person. */
+  | 'NOMINAL_NUMBER'
   /** Something else. */
   | 'OTHER'
   /** Police National Computer id. */
   | 'PNC_ID'
-  /** Unique reference number of a case. */
+  /** Unique reference number of a case (PTI-URN): the only one that police, CPS and courts share. */
   | 'URN';
 
 /** How far it is known who a person is. */
@@ -443,13 +1194,93 @@ export type InformationAssessment =
   /** Suspected to be false: never counts towards a chain. */
   | 'E';
 
-/** A person has a role in a case. */
-export type InvolvedIn = Link & Node & {
-  readonly __typename?: 'InvolvedIn';
+/** An intelligence report: its grades and handling, what it says and what it mentions. */
+export type IntelligenceReport = Node & PoliceRecord & {
+  readonly __typename?: 'IntelligenceReport';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
   readonly basis: Basis;
-  /** The case. */
-  readonly case: Case;
+  /** The sort of exploitation. */
+  readonly exploitation: Maybe<ExploitationType>;
+  /** Risk flags. */
+  readonly flags: ReadonlyArray<RiskFlag>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When what it is about happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What identifies the report, the force's own reference among them. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** What it mentions. */
+  readonly mentions: MentionsConnection;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** What it is called where no reference is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** Free text of the report: its body. */
+  readonly texts: ReadonlyArray<Text>;
+};
+
+
+/** An intelligence report: its grades and handling, what it says and what it mentions. */
+export type IntelligenceReportMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of intelligence reports. */
+export type IntelligenceReportConnection = {
+  readonly __typename?: 'IntelligenceReportConnection';
+  /** The intelligence reports of this page, in a stable order. */
+  readonly edges: ReadonlyArray<IntelligenceReportEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the intelligence reports in its page. */
+export type IntelligenceReportEdge = {
+  readonly __typename?: 'IntelligenceReportEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: IntelligenceReport;
+};
+
+/** What intelligence reports have in common. */
+export type IntelligenceReportFilter = {
+  /** A risk flag that is set. */
+  readonly flag?: InputMaybe<RiskFlag>;
+  /** The code of the force that owns the record. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** What may have happened in this span; a record without a date is not found. */
+  readonly happened?: InputMaybe<DateRange>;
+};
+
+/** A person has a role in a case, a crime or an event. */
+export type InvolvedIn = Link & Node & {
+  readonly __typename?: 'InvolvedIn';
+  /** The greatest age in completed years that the person had then. */
+  readonly ageMax: Maybe<Scalars['Int']['output']>;
+  /** The least age in completed years that the person had then, by the own force's rows; shown also where the birth date may not be. */
+  readonly ageMin: Maybe<Scalars['Int']['output']>;
+  /** Whose assessment the role is, where it is one. */
+  readonly assessment: Maybe<Assessment>;
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The case, where it is one. */
+  readonly case: Maybe<Case>;
   /** The force that recorded it. */
   readonly force: Force;
   /** How it is graded. */
@@ -458,12 +1289,14 @@ export type InvolvedIn = Link & Node & {
   readonly happened: Period;
   /** The public id. */
   readonly id: Scalars['ID']['output'];
-  /** How far the law has gone with this person in this case. */
+  /** How far the law has gone with this person in this matter. */
   readonly legalStatus: LegalStatus;
   /** Who may see it. */
   readonly marking: Marking;
   /** The MoPI group. */
   readonly mopiGroup: MopiGroup;
+  /** The case, crime or event. */
+  readonly occurrence: Occurrence;
   /** The person. */
   readonly person: Person;
   /** When the force recorded it. */
@@ -480,6 +1313,8 @@ export type InvolvedIn = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Whether the person was a child then. */
+  readonly under18: Under18;
 };
 
 /** A page of links of type InvolvedIn. */
@@ -500,6 +1335,62 @@ export type InvolvedInEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The link. */
   readonly node: InvolvedIn;
+};
+
+/** Another object: of one row alone, it joins nobody. */
+export type Item = Node & ObjectThing & Thing & {
+  readonly __typename?: 'Item';
+  /** The cases that it featured in. */
+  readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** The people who used it. */
+  readonly users: UsedConnection;
+};
+
+
+/** Another object: of one row alone, it joins nobody. */
+export type ItemCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Another object: of one row alone, it joins nobody. */
+export type ItemCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Another object: of one row alone, it joins nobody. */
+export type ItemEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Another object: of one row alone, it joins nobody. */
+export type ItemReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Another object: of one row alone, it joins nobody. */
+export type ItemUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Two people know one another. */
@@ -559,7 +1450,7 @@ export type KnowsEdge = {
   readonly node: Knows;
 };
 
-/** How far the law has gone with this person in this case. Shown beside the role at every step. */
+/** How far the law has gone with this person in this matter. Shown beside the role at every step. */
 export type LegalStatus =
   /** Acquitted. */
   | 'ACQUITTED'
@@ -616,14 +1507,214 @@ export type Link = {
 
 /** What may be a step of a chain. */
 export type LinkType =
-  /** A thing featured in a case. */
+  /** An organisation is based at a place. */
+  | 'BASED_AT'
+  /** An object featured in a case, a crime or an event. */
   | 'FEATURED'
-  /** A person in a case, with a role. */
+  /** A person in a case, a crime or an event, with a role. */
   | 'INVOLVED_IN'
   /** A person knows a person. */
   | 'KNOWS'
-  /** A person used, owned or kept a thing. */
-  | 'USED';
+  /** A person belongs to a network. */
+  | 'MEMBER_OF'
+  /** An intelligence report mentions something. */
+  | 'MENTIONS'
+  /** A crime or an event happened at a place. */
+  | 'OCCURRED_AT'
+  /** A crime or an event is dealt with in a case. */
+  | 'PART_OF'
+  /** A person lived, worked, was placed or was seen at a place. */
+  | 'PRESENT_AT'
+  /** A person used, owned or kept an object. */
+  | 'USED'
+  /** A person worked for an organisation, or belonged to it. */
+  | 'WORKED_FOR';
+
+/** A place, by its UPRN, or its house and full postcode. */
+export type Location = Node & Thing & {
+  readonly __typename?: 'Location';
+  /** The crimes that happened there. */
+  readonly crimes: OccurredAtConnection;
+  /** The events that happened there. */
+  readonly events: OccurredAtConnection;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** The organisations that are based there. */
+  readonly organisations: BasedAtConnection;
+  /** The people who lived, worked, went to school, were placed or were seen there. */
+  readonly people: PresentAtConnection;
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<LocationRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+};
+
+
+/** A place, by its UPRN, or its house and full postcode. */
+export type LocationCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, by its UPRN, or its house and full postcode. */
+export type LocationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, by its UPRN, or its house and full postcode. */
+export type LocationOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, by its UPRN, or its house and full postcode. */
+export type LocationPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place, by its UPRN, or its house and full postcode. */
+export type LocationReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type LocationConnection = {
+  readonly __typename?: 'LocationConnection';
+  /** The places of this page, in a stable order. */
+  readonly edges: ReadonlyArray<LocationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the places in its page. */
+export type LocationEdge = {
+  readonly __typename?: 'LocationEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Location;
+};
+
+/** What readable rows say of places; one row must say all of it. */
+export type LocationFilter = {
+  /** The code of the area as recorded. */
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of the force whose row it is. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** The town, by name. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** What sort it is. */
+  readonly type?: InputMaybe<LocationType>;
+};
+
+/** What one force recorded of a place. */
+export type LocationRecord = Node & PoliceRecord & ThingRecord & {
+  readonly __typename?: 'LocationRecord';
+  /** The area, as recorded or by the code that was valid on a day. */
+  readonly area: Maybe<Area>;
+  /** The code of the area as recorded. */
+  readonly areaCode: Maybe<Scalars['String']['output']>;
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** House number or name. */
+  readonly building: Maybe<Scalars['String']['output']>;
+  /** What it is, or how it is known. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north, WGS 84. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The postcode as recorded. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The street. */
+  readonly street: Maybe<Scalars['String']['output']>;
+  /** The town, by name. */
+  readonly town: Maybe<Scalars['String']['output']>;
+  /** What sort of place it is. */
+  readonly type: LocationType;
+  /** The unique property reference number. */
+  readonly uprn: Maybe<Scalars['String']['output']>;
+  /** Whether postcode and UPRN pass their rules. */
+  readonly validity: Validity;
+  /** Three words with dots. */
+  readonly what3words: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What one force recorded of a place. */
+export type LocationRecordAreaArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What sort of place it is. */
+export type LocationType =
+  /** A care home. */
+  | 'CARE_HOME'
+  /** A car park. */
+  | 'CAR_PARK'
+  /** A custody suite: common by nature. */
+  | 'CUSTODY_SUITE'
+  /** A home. */
+  | 'HOME'
+  /** A hospital: common by nature. */
+  | 'HOSPITAL'
+  /** A hotel. */
+  | 'HOTEL'
+  /** A place on the net. */
+  | 'ONLINE'
+  /** Another. */
+  | 'OTHER'
+  /** A park. */
+  | 'PARK'
+  /** An address of parties. */
+  | 'PARTY_ADDRESS'
+  /** A police station: common by nature. */
+  | 'POLICE_STATION'
+  /** A school. */
+  | 'SCHOOL'
+  /** A shop. */
+  | 'SHOP'
+  /** A shopping centre: common by nature. */
+  | 'SHOPPING_CENTRE'
+  /** A street. */
+  | 'STREET'
+  /** A takeaway. */
+  | 'TAKEAWAY'
+  /** A taxi office. */
+  | 'TAXI_OFFICE'
+  /** A bus or railway station: common by nature. */
+  | 'TRANSPORT_HUB'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** A vehicle as a place. */
+  | 'VEHICLE';
 
 /** Who may see a record, as far as the reader who sees it may know. */
 export type Marking = {
@@ -638,6 +1729,120 @@ export type Marking = {
   readonly team: Maybe<Scalars['String']['output']>;
 };
 
+/** A person belongs to a network. */
+export type MemberOf = Link & Node & {
+  readonly __typename?: 'MemberOf';
+  /** Whose assessment the role is, where it is one. */
+  readonly assessment: Maybe<Assessment>;
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The network. */
+  readonly network: Network;
+  /** The role in the network. */
+  readonly networkRole: NetworkRole;
+  /** The person. */
+  readonly person: Person;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type MemberOf. */
+export type MemberOfConnection = {
+  readonly __typename?: 'MemberOfConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<MemberOfEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type MemberOfEdge = {
+  readonly __typename?: 'MemberOfEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: MemberOf;
+};
+
+/** An intelligence report mentions a person, a matter, a network or a thing. */
+export type Mentions = Link & Node & {
+  readonly __typename?: 'Mentions';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** What it mentions. */
+  readonly record: Node;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** The report. */
+  readonly report: IntelligenceReport;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type Mentions. */
+export type MentionsConnection = {
+  readonly __typename?: 'MentionsConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<MentionsEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type MentionsEdge = {
+  readonly __typename?: 'MentionsEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: Mentions;
+};
+
 /** The MoPI group, which decides how long a record is kept. */
 export type MopiGroup =
   /** Certain public protection matters. */
@@ -649,7 +1854,7 @@ export type MopiGroup =
   /** Undetected crime, missing, victims and witnesses, intelligence alone. */
   | 'G4';
 
-/** A name that a person is said to bear. */
+/** A name that a person is said to bear, or that a network is called by. */
 export type Name = Node & PoliceRecord & {
   readonly __typename?: 'Name';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
@@ -691,20 +1896,553 @@ export type NameKind =
   /** A street name. */
   | 'STREET';
 
+/** A group of people as a force assessed it. */
+export type Network = Node & PoliceRecord & {
+  readonly __typename?: 'Network';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The strand of complex and organised child abuse. */
+  readonly cocadStrand: Maybe<CocadStrand>;
+  /** The definitions that it meets. */
+  readonly definitions: ReadonlyArray<NetworkDefinition>;
+  /** The sort of exploitation. */
+  readonly exploitation: Maybe<ExploitationType>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When what it is about happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What identifies the network, the force's own reference among them. */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** Its members. */
+  readonly members: MemberOfConnection;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** What it is called. */
+  readonly names: ReadonlyArray<Name>;
+  /** What it is called where no reference is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** How far its existence is assessed. */
+  readonly status: NetworkStatus;
+};
+
+
+/** A group of people as a force assessed it. */
+export type NetworkMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of people as a force assessed it. */
+export type NetworkReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of networks. */
+export type NetworkConnection = {
+  readonly __typename?: 'NetworkConnection';
+  /** The networks of this page, in a stable order. */
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A definition of a group that a network meets; they differ. */
+export type NetworkDefinition =
+  /** A group of two or more in the police data set on complex and organised child abuse. */
+  | 'COCAD_GROUP'
+  /** Two or more individuals, identified or not, known to or associated with one another, involved in or facilitating child sexual exploitation (IICSA). */
+  | 'IICSA_ORGANISED_NETWORK'
+  /** The force's own definition. */
+  | 'LOCAL'
+  /** Two or more perpetrators linked by formal or informal association who are involved in or facilitate sexual exploitation of children (draft terms of the statutory inquiry). */
+  | 'TOR_GROUP_CSEA';
+
+/** One of the networks in its page. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Network;
+};
+
+/** What networks have in common. */
+export type NetworkFilter = {
+  /** The strand of complex and organised child abuse. */
+  readonly cocadStrand?: InputMaybe<CocadStrand>;
+  /** A definition that they meet. */
+  readonly definition?: InputMaybe<NetworkDefinition>;
+  /** The code of the force that owns the record. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** What may have happened in this span; a record without a date is not found. */
+  readonly happened?: InputMaybe<DateRange>;
+  /** How far their existence is assessed. */
+  readonly status?: InputMaybe<NetworkStatus>;
+};
+
+/** A role in a network; all but the last two are the assessment of somebody named. */
+export type NetworkRole =
+  /** Associated; how is not assessed. */
+  | 'ASSOCIATE'
+  /** At its core. */
+  | 'CORE'
+  /** Groomed. */
+  | 'GROOMER'
+  /** Lent a place. */
+  | 'HOST'
+  /** Paid. */
+  | 'PAYER'
+  /** Provided property. */
+  | 'PROPERTY_PROVIDER'
+  /** Brought others in. */
+  | 'RECRUITER'
+  /** Drove or carried. */
+  | 'TRANSPORTER'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How far the existence of a network is assessed. */
+export type NetworkStatus =
+  /** Assessed. */
+  | 'ASSESSED'
+  /** Confirmed. */
+  | 'CONFIRMED'
+  /** Disproved: no chain runs through it. */
+  | 'DISPROVED'
+  /** Suspected. */
+  | 'SUSPECTED';
+
 /** Anything that has an id of its own: records, links and shared things. */
 export type Node = {
   /** The public id: a keyed hash that tells nothing and never changes. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** What sort of thing an object is. */
+/** What readable rows say of objects; one row must say all of it. */
+export type ObjectFilter = {
+  /** The code of the force whose row it is. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** What sort it is. */
+  readonly type?: InputMaybe<ObjectType>;
+};
+
+/** What one force recorded of an object. */
+export type ObjectRecord = Node & PoliceRecord & ThingRecord & {
+  readonly __typename?: 'ObjectRecord';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** What it looks like, or how it is known. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** The issuer of a document. */
+  readonly issuer: Maybe<Scalars['String']['output']>;
+  /** The maker of a device or vehicle. */
+  readonly maker: Maybe<Scalars['String']['output']>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** What sort of object it is. */
+  readonly type: ObjectType;
+  /** Whether the value passes the rule of its type. */
+  readonly validity: Validity;
+  /** Its number, mark, address, handle or serial as recorded. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** A thing that people use and that features in matters: everything but places and organisations. */
+export type ObjectThing = {
+  /** The cases that it featured in. */
+  readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+  /** The people who used it. */
+  readonly users: UsedConnection;
+};
+
+
+/** A thing that people use and that features in matters: everything but places and organisations. */
+export type ObjectThingCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that people use and that features in matters: everything but places and organisations. */
+export type ObjectThingCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that people use and that features in matters: everything but places and organisations. */
+export type ObjectThingEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that people use and that features in matters: everything but places and organisations. */
+export type ObjectThingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A thing that people use and that features in matters: everything but places and organisations. */
+export type ObjectThingUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of objects. */
+export type ObjectThingConnection = {
+  readonly __typename?: 'ObjectThingConnection';
+  /** The objects of this page, in a stable order. */
+  readonly edges: ReadonlyArray<ObjectThingEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the objects in its page. */
+export type ObjectThingEdge = {
+  readonly __typename?: 'ObjectThingEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The object. */
+  readonly node: ObjectThing;
+};
+
+/** What sort of object it is. */
 export type ObjectType =
+  /** A bank account. */
+  | 'BANK_ACCOUNT'
+  /** A device. */
+  | 'DEVICE'
+  /** A driving licence. */
+  | 'DRIVING_LICENCE'
+  /** An e-mail address. */
+  | 'EMAIL'
   /** The number of a helpline: common by nature, and set aside when chains are searched. */
   | 'HELPLINE'
+  /** Another; never joined by value. */
+  | 'OTHER'
+  /** A passport. */
+  | 'PASSPORT'
   /** A phone. */
   | 'PHONE'
+  /** A photograph; never joined by value. */
+  | 'PHOTOGRAPH'
+  /** An account on a platform. */
+  | 'SOCIAL_ACCOUNT'
+  /** A licence for taxis. */
+  | 'TAXI_LICENCE'
   /** A vehicle. */
   | 'VEHICLE';
+
+/** A crime or an event happened at a place. */
+export type OccurredAt = Link & Node & {
+  readonly __typename?: 'OccurredAt';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly location: Location;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The crime or event. */
+  readonly occurrence: Occurrence;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type OccurredAt. */
+export type OccurredAtConnection = {
+  readonly __typename?: 'OccurredAtConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<OccurredAtEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type OccurredAtEdge = {
+  readonly __typename?: 'OccurredAtEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: OccurredAt;
+};
+
+/** Something that people are involved in: a case, a crime or an event. */
+export type Occurrence = {
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When what it is about happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** What it is called where no reference is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+};
+
+/** An offence class of the Home Office: public reference data. */
+export type Offence = {
+  readonly __typename?: 'Offence';
+  /** Whether the class is of offences against children alone. An age comes from a birth date, never from a class. */
+  readonly childSpecific: Scalars['Boolean']['output'];
+  /** The class. */
+  readonly code: Scalars['ID']['output'];
+  /** The group that it is counted in. */
+  readonly group: Scalars['String']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Whether its victims are anonymous for life. */
+  readonly sexual: Scalars['Boolean']['output'];
+  /** Where it stands in law. */
+  readonly statute: Maybe<Scalars['String']['output']>;
+};
+
+/** An organisation, by its registry number, or its name and full postcode. */
+export type Organisation = Node & Thing & {
+  readonly __typename?: 'Organisation';
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it is based. */
+  readonly locations: BasedAtConnection;
+  /** The people who worked for it or belonged to it. */
+  readonly people: WorkedForConnection;
+  /** What it is called where no number or address is shown: the short form of the id. */
+  readonly pseudonym: Scalars['String']['output'];
+  /** What each force recorded of it, as far as the reader may see. */
+  readonly records: ReadonlyArray<OrganisationRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
+};
+
+
+/** An organisation, by its registry number, or its name and full postcode. */
+export type OrganisationLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, by its registry number, or its name and full postcode. */
+export type OrganisationPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation, by its registry number, or its name and full postcode. */
+export type OrganisationReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  readonly __typename?: 'OrganisationConnection';
+  /** The organisations of this page, in a stable order. */
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the organisations in its page. */
+export type OrganisationEdge = {
+  readonly __typename?: 'OrganisationEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Organisation;
+};
+
+/** What readable rows say of organisations; one row must say all of it. */
+export type OrganisationFilter = {
+  /** The code of the area as recorded. */
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The code of the force whose row it is. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** The town, by name. */
+  readonly town?: InputMaybe<Scalars['String']['input']>;
+  /** What sort it is. */
+  readonly type?: InputMaybe<OrganisationType>;
+};
+
+/** What one force recorded of an organisation. */
+export type OrganisationRecord = Node & PoliceRecord & ThingRecord & {
+  readonly __typename?: 'OrganisationRecord';
+  /** The area, as recorded or by the code that was valid on a day. */
+  readonly area: Maybe<Area>;
+  /** The code of the area as recorded. */
+  readonly areaCode: Maybe<Scalars['String']['output']>;
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** How it is known. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The force that owns the record. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued its licence. */
+  readonly licensedBy: Maybe<Scalars['String']['output']>;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** What it is called. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The postcode as recorded. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Its number in the register of companies or charities. */
+  readonly registryNumber: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that the record rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The town, by name. */
+  readonly town: Maybe<Scalars['String']['output']>;
+  /** What sort of organisation it is. */
+  readonly type: OrganisationType;
+  /** Whether the postcode passes its rule. */
+  readonly validity: Validity;
+};
+
+
+/** What one force recorded of an organisation. */
+export type OrganisationRecordAreaArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What sort of organisation it is. */
+export type OrganisationType =
+  /** A care home. */
+  | 'CARE_HOME'
+  /** A delivery firm. */
+  | 'DELIVERY_FIRM'
+  /** A faith body. */
+  | 'FAITH_BODY'
+  /** A hotel. */
+  | 'HOTEL'
+  /** Another. */
+  | 'OTHER'
+  /** A public body: common by nature. */
+  | 'PUBLIC_BODY'
+  /** A school. */
+  | 'SCHOOL'
+  /** A shop. */
+  | 'SHOP'
+  /** A sports club. */
+  | 'SPORTS_CLUB'
+  /** A takeaway. */
+  | 'TAKEAWAY'
+  /** A taxi firm. */
+  | 'TAXI_FIRM'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** An outcome of a crime or a case: public reference data. */
+export type Outcome = {
+  readonly __typename?: 'Outcome';
+  /** The code: a type of the outcomes framework, or LEGACY_ from before April 2013. */
+  readonly code: Scalars['ID']['output'];
+  /** The group that it is counted in. */
+  readonly group: Scalars['String']['output'];
+  /** Whether it was closed with no sanction on a suspect: a classification of this service, no field of the Home Office. */
+  readonly isNfa: Scalars['Boolean']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Whether a closed case goes to review by itself: a classification of this service. */
+  readonly reviewDefault: ReviewDefault;
+  /** Whether a suspect was identified; null where the code does not say. */
+  readonly suspectIdentified: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the victim supported action; null where the code does not say. */
+  readonly victimSupports: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** The period of use of a shared thing by one step beside that of the next. */
 export type Overlap =
@@ -726,6 +2464,61 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A crime or an event is dealt with in a case. */
+export type PartOf = Link & Node & {
+  readonly __typename?: 'PartOf';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The case. */
+  readonly case: Case;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The crime or event. */
+  readonly occurrence: Occurrence;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type PartOf. */
+export type PartOfConnection = {
+  readonly __typename?: 'PartOfConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<PartOfEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type PartOfEdge = {
+  readonly __typename?: 'PartOfEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: PartOf;
 };
 
 /** A span of time whose ends are known within bounds. */
@@ -754,6 +2547,14 @@ export type Person = Node & PoliceRecord & {
   readonly basis: Basis;
   /** The cases that the person is involved in. */
   readonly cases: InvolvedInConnection;
+  /** The crimes that the person is involved in. */
+  readonly crimes: InvolvedInConnection;
+  /** The description to display: the better graded, then the latest recorded, then the lower id; a protected person's only with an unmask. */
+  readonly description: Maybe<Description>;
+  /** What sources say of the person's birth, looks, ethnicity and nationality, all of it, also where it conflicts; a protected person's only with an unmask. */
+  readonly descriptions: ReadonlyArray<Description>;
+  /** The events that the person is involved in. */
+  readonly events: InvolvedInConnection;
   /** The force that owns the record. */
   readonly force: Force;
   /** How it is graded. */
@@ -764,23 +2565,33 @@ export type Person = Node & PoliceRecord & {
   readonly identifiers: ReadonlyArray<Identifier>;
   /** How far it is known who this is. */
   readonly identityStatus: IdentityStatus;
+  /** The places where the person lived, worked, went to school, was placed or was seen; those that say who a protected person is only with an unmask. */
+  readonly locations: PresentAtConnection;
   /** Who may see it. */
   readonly marking: Marking;
   /** The MoPI group. */
   readonly mopiGroup: MopiGroup;
+  /** The name to display: LEGAL before others, then the better graded, then the latest recorded, then the lower id; a protected person's only with an unmask. */
+  readonly name: Maybe<Name>;
   /** The names that the person is said to bear, all of them; a protected person's only with an unmask. */
   readonly names: ReadonlyArray<Name>;
+  /** The networks that the person belongs to. */
+  readonly networks: MemberOfConnection;
+  /** The organisations that the person worked for or belonged to; a protected person's only with an unmask. */
+  readonly organisations: WorkedForConnection;
   /** What the person is called where no name is shown: the short form of the id. */
   readonly pseudonym: Scalars['String']['output'];
   /** When the force recorded it. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
   /** When keeping it is next reviewed. */
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
   /** Free text about the person; a protected person's only with an unmask. */
   readonly texts: ReadonlyArray<Text>;
-  /** The phones and vehicles that the person used. */
+  /** The objects that the person used. */
   readonly things: UsedConnection;
 };
 
@@ -794,6 +2605,48 @@ export type PersonAcquaintancesArgs = {
 
 /** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
 export type PersonCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
+export type PersonCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
+export type PersonEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
+export type PersonLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
+export type PersonNetworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
+export type PersonOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person as one force recorded her or him. The same person in two forces is two records until somebody confirms that they are one. */
+export type PersonReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -825,13 +2678,21 @@ export type PersonEdge = {
   readonly node: Person;
 };
 
-/** The role of a person in a case; it stands on the link, never on the person. */
+/** What people have in common. There is no filter by ethnicity, nationality or looks. */
+export type PersonFilter = {
+  /** The code of the force that owns the record. */
+  readonly force?: InputMaybe<Scalars['ID']['input']>;
+  /** How far it is known who they are. */
+  readonly identityStatus?: InputMaybe<IdentityStatus>;
+};
+
+/** The role of a person in a case, a crime or an event; it stands on the link, never on the person. */
 export type PersonRole =
   /** Made it possible, by a named person's assessment. */
   | 'FACILITATOR'
   /** Linked; how is not known. */
   | 'LINKED_NATURE_UNKNOWN'
-  /** Convicted in this very case. */
+  /** Convicted in this very matter. */
   | 'OFFENDER'
   /** Of interest to the inquiry, not suspected. */
   | 'PERSON_OF_INTEREST'
@@ -849,16 +2710,22 @@ export type PersonRole =
   | 'WITNESS';
 
 /** A phone, by its number. */
-export type Phone = Node & Thing & {
+export type Phone = Node & ObjectThing & Thing & {
   readonly __typename?: 'Phone';
   /** The cases that it featured in. */
   readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
   /** The public id. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called where no number or mark is shown: the short form of the id. */
+  /** What it is called where no number or address is shown: the short form of the id. */
   readonly pseudonym: Scalars['String']['output'];
   /** What each force recorded of it, as far as the reader may see. */
-  readonly records: ReadonlyArray<ThingRecord>;
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
   /** The people who used it. */
   readonly users: UsedConnection;
 };
@@ -866,6 +2733,27 @@ export type Phone = Node & Thing & {
 
 /** A phone, by its number. */
 export type PhoneCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A phone, by its number. */
+export type PhoneCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A phone, by its number. */
+export type PhoneEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A phone, by its number. */
+export type PhoneReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -899,27 +2787,158 @@ export type PoliceRecord = {
   readonly source: Maybe<Source>;
 };
 
+/** In what way a person was at a place. */
+export type PresenceNature =
+  /** Often there. */
+  | 'FREQUENTS'
+  /** Lived there. */
+  | 'HOME'
+  /** Was placed there by an authority. */
+  | 'PLACED'
+  /** Went to school there. */
+  | 'SCHOOL'
+  /** Seen there. */
+  | 'SEEN'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** Worked there. */
+  | 'WORK';
+
+/** A person lived, worked, went to school, was placed or was seen at a place. */
+export type PresentAt = Link & Node & {
+  readonly __typename?: 'PresentAt';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly location: Location;
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** In what way. */
+  readonly nature: PresenceNature;
+  /** The person. */
+  readonly person: Person;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type PresentAt. */
+export type PresentAtConnection = {
+  readonly __typename?: 'PresentAtConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<PresentAtEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type PresentAtEdge = {
+  readonly __typename?: 'PresentAtEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: PresentAt;
+};
+
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** An area by its code; with `on`, by the code that was valid on that day. */
+  readonly area: Maybe<Area>;
+  /** Areas in the order of their codes. */
+  readonly areas: ReadonlyArray<Area>;
   /** One case. */
   readonly case: Maybe<Case>;
   /** The cases inside the reader's view. */
   readonly cases: CaseConnection;
+  /** One crime. */
+  readonly crime: Maybe<Crime>;
+  /** The crimes inside the reader's view. */
+  readonly crimes: CrimeConnection;
+  /** All codes of ethnicity, of both lists. */
+  readonly ethnicityCodes: ReadonlyArray<EthnicityCode>;
+  /** One event. */
+  readonly event: Maybe<Event>;
+  /** The events inside the reader's view. */
+  readonly events: EventConnection;
   /** All forces and national bodies that this service knows. */
   readonly forces: ReadonlyArray<Force>;
-  /** The chains that join any of `from` with any of `to`, inside the reader's view. Links with role PROFESSIONAL or REPORTING_PERSON and information suspected to be false are not walked; common things are set aside. */
+  /** All values of the grading schemes. */
+  readonly gradeValues: ReadonlyArray<GradeValue>;
+  /** One intelligence report. */
+  readonly intelligenceReport: Maybe<IntelligenceReport>;
+  /** The intelligence reports inside the reader's view. */
+  readonly intelligenceReports: IntelligenceReportConnection;
+  /** The chains that join any of `from` with any of `to`, inside the reader's view. Links with role PROFESSIONAL or REPORTING_PERSON and information suspected to be false are not walked, nor is a disproved network; common things are set aside. */
   readonly linksBetween: ChainAnswer;
+  /** One place, by its own id or by any row about it. */
+  readonly location: Maybe<Location>;
+  /** The places that readable rows tell of. */
+  readonly locations: LocationConnection;
+  /** One network. */
+  readonly network: Maybe<Network>;
+  /** The networks inside the reader's view. */
+  readonly networks: NetworkConnection;
   /** Any record, link or thing by its public id. */
   readonly node: Maybe<Node>;
+  /** The objects that readable rows tell of. */
+  readonly objects: ObjectThingConnection;
+  /** All offence classes. */
+  readonly offences: ReadonlyArray<Offence>;
+  /** One organisation, by its own id or by any row about it. */
+  readonly organisation: Maybe<Organisation>;
+  /** The organisations that readable rows tell of. */
+  readonly organisations: OrganisationConnection;
+  /** All outcome codes. */
+  readonly outcomes: ReadonlyArray<Outcome>;
   /** The people inside the reader's view. */
   readonly people: PersonConnection;
   /** One person. */
   readonly person: Maybe<Person>;
   /** One source. */
   readonly source: Maybe<Source>;
-  /** One phone or vehicle, by its own id or by any row about it. */
+  /** One object, place or organisation, by its own id or by any row about it. */
   readonly thing: Maybe<Thing>;
+  /** A town, by its code or by its name; null where there is none. */
+  readonly town: Maybe<Area>;
+  /** The towns of a name; several where forces have towns of one name. */
+  readonly towns: ReadonlyArray<Area>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryAreaArgs = {
+  code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryAreasArgs = {
+  force?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AreaKind>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -932,6 +2951,49 @@ export type QueryCaseArgs = {
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QueryCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryCrimeArgs = {
+  ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CrimeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryEventArgs = {
+  ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryIntelligenceReportArgs = {
+  ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryIntelligenceReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntelligenceReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -948,14 +3010,65 @@ export type QueryLinksBetweenArgs = {
 
 
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryLocationArgs = {
+  ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryNetworkArgs = {
+  ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryNetworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryObjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryOrganisationArgs = {
+  ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -975,6 +3088,21 @@ export type QuerySourceArgs = {
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QueryThingArgs = {
   ref: RecordRef;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryTownArgs = {
+  code?: InputMaybe<Scalars['ID']['input']>;
+  force?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryTownsArgs = {
+  force?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
 };
 
 /** A limit that a search reached, so that its answer may not be all. */
@@ -1002,6 +3130,15 @@ export type ReferenceInput = {
   /** The force's system that holds it, as the import's manifest names it. */
   readonly system: Scalars['String']['input'];
 };
+
+/** Whether a closed case goes to review by itself. */
+export type ReviewDefault =
+  /** It goes. */
+  | 'IN'
+  /** Somebody decides. */
+  | 'MANUAL'
+  /** It does not. */
+  | 'OUT';
 
 /** A risk that is flagged on a case. */
 export type RiskFlag =
@@ -1035,7 +3172,7 @@ export type SetAside = {
   readonly __typename?: 'SetAside';
   /** Whether it was reached from both ends, so that it would join them. */
   readonly joinsBoth: Scalars['Boolean']['output'];
-  /** With how many people and cases inside the reader's view it is joined. */
+  /** With how many others inside the reader's view it is joined. */
   readonly neighbours: Scalars['Int']['output'];
   /** Why it is common. */
   readonly reason: SetAsideReason;
@@ -1045,7 +3182,7 @@ export type SetAside = {
 
 /** Why a thing is common. */
 export type SetAsideReason =
-  /** By its nature: a helpline. */
+  /** By its nature: a helpline, a transport hub, a shopping centre, a custody suite, a police station, a hospital, a public body. */
   | 'KIND'
   /** It has more than `commonAbove` readable neighbours. */
   | 'NEIGHBOURS';
@@ -1139,7 +3276,7 @@ export type Strand =
   /** Complaints about police and services. */
   | 'STANDARDS';
 
-/** Free text about a person or a case. */
+/** Free text about a person, a case, a crime, an event or an intelligence report. */
 export type Text = Node & PoliceRecord & {
   readonly __typename?: 'Text';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
@@ -1152,6 +3289,8 @@ export type Text = Node & PoliceRecord & {
   readonly grade: Grade;
   /** The public id. */
   readonly id: Scalars['ID']['output'];
+  /** What sort of text it is. */
+  readonly kind: Maybe<TextKind>;
   /** Who may see it. */
   readonly marking: Marking;
   /** The MoPI group. */
@@ -1164,40 +3303,43 @@ export type Text = Node & PoliceRecord & {
   readonly source: Maybe<Source>;
 };
 
+/** What sort of text it is. */
+export type TextKind =
+  /** An account of what happened. */
+  | 'ACCOUNT'
+  /** The method of a crime. */
+  | 'MODUS_OPERANDI'
+  /** A note. */
+  | 'NOTE'
+  /** The body of a report. */
+  | 'REPORT'
+  /** A summary. */
+  | 'SUMMARY';
+
 /** Something that rows of several forces may meet in. It holds no content of its own: what is said of it stands in records and links. */
 export type Thing = {
-  /** The cases that it featured in. */
-  readonly cases: FeaturedConnection;
   /** The public id. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called where no number or mark is shown: the short form of the id. */
+  /** What it is called where no number or address is shown: the short form of the id. */
   readonly pseudonym: Scalars['String']['output'];
   /** What each force recorded of it, as far as the reader may see. */
   readonly records: ReadonlyArray<ThingRecord>;
-  /** The people who used it. */
-  readonly users: UsedConnection;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
 };
 
 
 /** Something that rows of several forces may meet in. It holds no content of its own: what is said of it stands in records and links. */
-export type ThingCasesArgs = {
+export type ThingReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
-/** Something that rows of several forces may meet in. It holds no content of its own: what is said of it stands in records and links. */
-export type ThingUsersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** What one force recorded of a thing. */
-export type ThingRecord = Node & PoliceRecord & {
-  readonly __typename?: 'ThingRecord';
+/** What one force recorded of a thing: an object, a place or an organisation. */
+export type ThingRecord = {
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
   readonly basis: Basis;
-  /** What it looks like, or how it is known. */
+  /** How it is known, or what it looks like. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** The force that owns the record. */
   readonly force: Force;
@@ -1215,13 +3357,20 @@ export type ThingRecord = Node & PoliceRecord & {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
-  /** What sort of thing it is. */
-  readonly type: ObjectType;
-  /** Its number or mark as recorded. */
-  readonly value: Maybe<Scalars['String']['output']>;
+  /** Whether the values that have rules pass them. */
+  readonly validity: Validity;
 };
 
-/** In what capacity a person used a thing. */
+/** Whether somebody was under 18. */
+export type Under18 =
+  /** Surely not. */
+  | 'NO'
+  /** What is recorded does not settle it. */
+  | 'UNCERTAIN'
+  /** Surely. */
+  | 'YES';
+
+/** In what capacity a person used an object. */
 export type UseCapacity =
   /** Called it. */
   | 'CALLER'
@@ -1240,7 +3389,7 @@ export type UseCapacity =
   /** Used it. */
   | 'USER';
 
-/** A person used, owned or kept a phone or a vehicle. */
+/** A person used, owned or kept an object. */
 export type Used = Link & Node & {
   readonly __typename?: 'Used';
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
@@ -1271,8 +3420,8 @@ export type Used = Link & Node & {
   readonly source: Maybe<Source>;
   /** The system of the force that holds it. */
   readonly system: Scalars['String']['output'];
-  /** The phone or vehicle. */
-  readonly thing: Thing;
+  /** The object. */
+  readonly thing: ObjectThing;
   /** What sort of link it is. */
   readonly type: LinkType;
 };
@@ -1297,17 +3446,45 @@ export type UsedEdge = {
   readonly node: Used;
 };
 
+/** What became of a value when its rule was applied; one that fails is kept as it stands. */
+export type Validity =
+  /** It fails, and is kept, marked and reported. */
+  | 'INVALID'
+  /** There is no value, or no rule for it. */
+  | 'NOT_CHECKED'
+  /** It passes. */
+  | 'VALID';
+
+/** What became of the question for ethnicity or nationality: who declined to say is not who was never asked. */
+export type ValueStatus =
+  /** The person declined to say. */
+  | 'DECLINED'
+  /** Never asked. */
+  | 'NOT_ASKED'
+  /** Not recorded, for whatever reason. */
+  | 'NOT_RECORDED'
+  /** Not brought over from another system. */
+  | 'NOT_TRANSFERRED'
+  /** Recorded. */
+  | 'RECORDED';
+
 /** A vehicle, by its mark. */
-export type Vehicle = Node & Thing & {
+export type Vehicle = Node & ObjectThing & Thing & {
   readonly __typename?: 'Vehicle';
   /** The cases that it featured in. */
   readonly cases: FeaturedConnection;
+  /** The crimes that it featured in. */
+  readonly crimes: FeaturedConnection;
+  /** The events that it featured in. */
+  readonly events: FeaturedConnection;
   /** The public id. */
   readonly id: Scalars['ID']['output'];
-  /** What it is called where no number or mark is shown: the short form of the id. */
+  /** What it is called where no number or address is shown: the short form of the id. */
   readonly pseudonym: Scalars['String']['output'];
   /** What each force recorded of it, as far as the reader may see. */
-  readonly records: ReadonlyArray<ThingRecord>;
+  readonly records: ReadonlyArray<ObjectRecord>;
+  /** The intelligence reports that mention it. */
+  readonly reports: MentionsConnection;
   /** The people who used it. */
   readonly users: UsedConnection;
 };
@@ -1321,9 +3498,110 @@ export type VehicleCasesArgs = {
 
 
 /** A vehicle, by its mark. */
+export type VehicleCrimesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vehicle, by its mark. */
+export type VehicleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vehicle, by its mark. */
+export type VehicleReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A vehicle, by its mark. */
 export type VehicleUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** In what capacity a person belonged to an organisation. */
+export type WorkCapacity =
+  /** As a driver. */
+  | 'DRIVER'
+  /** Employed. */
+  | 'EMPLOYEE'
+  /** As holder of its licence. */
+  | 'LICENCE_HOLDER'
+  /** As a manager. */
+  | 'MANAGER'
+  /** As a member. */
+  | 'MEMBER'
+  /** As an owner. */
+  | 'OWNER'
+  /** As a pupil. */
+  | 'PUPIL'
+  /** As a resident. */
+  | 'RESIDENT'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** As a volunteer. */
+  | 'VOLUNTEER';
+
+/** A person worked for an organisation, or belonged to it. */
+export type WorkedFor = Link & Node & {
+  readonly __typename?: 'WorkedFor';
+  /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
+  readonly basis: Basis;
+  /** In what capacity. */
+  readonly capacity: WorkCapacity;
+  /** The force that recorded it. */
+  readonly force: Force;
+  /** How it is graded. */
+  readonly grade: Grade;
+  /** When it happened. */
+  readonly happened: Period;
+  /** The public id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who may see it. */
+  readonly marking: Marking;
+  /** The MoPI group. */
+  readonly mopiGroup: MopiGroup;
+  /** The organisation. */
+  readonly organisation: Organisation;
+  /** The person. */
+  readonly person: Person;
+  /** When the force recorded it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The force's own reference of the row; null for a row that has none. */
+  readonly reference: Maybe<Scalars['String']['output']>;
+  /** When keeping it is next reviewed. */
+  readonly reviewDue: Scalars['Date']['output'];
+  /** The source that it rests on, where the reader may see it. */
+  readonly source: Maybe<Source>;
+  /** The system of the force that holds it. */
+  readonly system: Scalars['String']['output'];
+  /** What sort of link it is. */
+  readonly type: LinkType;
+};
+
+/** A page of links of type WorkedFor. */
+export type WorkedForConnection = {
+  readonly __typename?: 'WorkedForConnection';
+  /** The links of this page, in a stable order. */
+  readonly edges: ReadonlyArray<WorkedForEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A link in its page. */
+export type WorkedForEdge = {
+  readonly __typename?: 'WorkedForEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link. */
+  readonly node: WorkedFor;
 };
 
 
@@ -1400,28 +3678,55 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessPurpose: AccessPurpose;
+  Account: ResolverTypeWrapper<ObjectNode>;
   AcquaintanceNature: AcquaintanceNature;
   Action: Action;
+  Area: ResolverTypeWrapper<AreaNode>;
+  AreaKind: AreaKind;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  BasedAt: ResolverTypeWrapper<BasedAtLink>;
+  BasedAtConnection: ResolverTypeWrapper<BasedAtPage>;
+  BasedAtEdge: ResolverTypeWrapper<Omit<BasedAtEdge, 'node'> & { node: ResolversTypes['BasedAt'] }>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Case: ResolverTypeWrapper<CaseRecord>;
   CaseConnection: ResolverTypeWrapper<CasePage>;
   CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
+  CaseFilter: CaseFilter;
   CaseStatus: CaseStatus;
   Chain: ResolverTypeWrapper<ChainFound>;
   ChainAnswer: ResolverTypeWrapper<AnswerFound>;
   ChainStep: ResolverTypeWrapper<StepFound>;
   CocadStrand: CocadStrand;
+  Crime: ResolverTypeWrapper<CrimeRecord>;
+  CrimeConnection: ResolverTypeWrapper<CrimePage>;
+  CrimeEdge: ResolverTypeWrapper<Omit<CrimeEdge, 'node'> & { node: ResolversTypes['Crime'] }>;
+  CrimeFilter: CrimeFilter;
+  CrimeStatus: CrimeStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Description: ResolverTypeWrapper<DescriptionRecord>;
+  Device: ResolverTypeWrapper<ObjectNode>;
+  Document: ResolverTypeWrapper<ObjectNode>;
+  EthnicityCode: ResolverTypeWrapper<EthnicityNode>;
+  EthnicityList: EthnicityList;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventType: EventType;
+  ExploitationType: ExploitationType;
   FeatureCapacity: FeatureCapacity;
   Featured: ResolverTypeWrapper<FeaturedLink>;
   FeaturedConnection: ResolverTypeWrapper<FeaturedPage>;
   FeaturedEdge: ResolverTypeWrapper<Omit<FeaturedEdge, 'node'> & { node: ResolversTypes['Featured'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Force: ResolverTypeWrapper<ForceNode>;
+  Gender: Gender;
   Grade: ResolverTypeWrapper<Grade>;
+  GradeValue: ResolverTypeWrapper<GradeNode>;
   GscLevel: GscLevel;
   HandlingCode: HandlingCode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1430,34 +3735,84 @@ export type ResolversTypes = {
   IdentityStatus: IdentityStatus;
   InformationAssessment: InformationAssessment;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntelligenceReport: ResolverTypeWrapper<IntelligenceReportRecord>;
+  IntelligenceReportConnection: ResolverTypeWrapper<IntelligenceReportPage>;
+  IntelligenceReportEdge: ResolverTypeWrapper<Omit<IntelligenceReportEdge, 'node'> & { node: ResolversTypes['IntelligenceReport'] }>;
+  IntelligenceReportFilter: IntelligenceReportFilter;
   InvolvedIn: ResolverTypeWrapper<InvolvedInLink>;
   InvolvedInConnection: ResolverTypeWrapper<InvolvedInPage>;
   InvolvedInEdge: ResolverTypeWrapper<Omit<InvolvedInEdge, 'node'> & { node: ResolversTypes['InvolvedIn'] }>;
+  Item: ResolverTypeWrapper<ObjectNode>;
   Knows: ResolverTypeWrapper<KnowsLink>;
   KnowsConnection: ResolverTypeWrapper<KnowsPage>;
   KnowsEdge: ResolverTypeWrapper<Omit<KnowsEdge, 'node'> & { node: ResolversTypes['Knows'] }>;
   LegalStatus: LegalStatus;
   Link: ResolverTypeWrapper<AnyLink>;
   LinkType: LinkType;
+  Location: ResolverTypeWrapper<LocationNode>;
+  LocationConnection: ResolverTypeWrapper<LocationPage>;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  LocationFilter: LocationFilter;
+  LocationRecord: ResolverTypeWrapper<LocationRecordNode>;
+  LocationType: LocationType;
   Marking: ResolverTypeWrapper<MarkingParts>;
+  MemberOf: ResolverTypeWrapper<MemberOfLink>;
+  MemberOfConnection: ResolverTypeWrapper<MemberOfPage>;
+  MemberOfEdge: ResolverTypeWrapper<Omit<MemberOfEdge, 'node'> & { node: ResolversTypes['MemberOf'] }>;
+  Mentions: ResolverTypeWrapper<MentionsLink>;
+  MentionsConnection: ResolverTypeWrapper<MentionsPage>;
+  MentionsEdge: ResolverTypeWrapper<Omit<MentionsEdge, 'node'> & { node: ResolversTypes['Mentions'] }>;
   MopiGroup: MopiGroup;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  Network: ResolverTypeWrapper<NetworkRecord>;
+  NetworkConnection: ResolverTypeWrapper<NetworkPage>;
+  NetworkDefinition: NetworkDefinition;
+  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
+  NetworkFilter: NetworkFilter;
+  NetworkRole: NetworkRole;
+  NetworkStatus: NetworkStatus;
   Node: ResolverTypeWrapper<AnyNode>;
+  ObjectFilter: ObjectFilter;
+  ObjectRecord: ResolverTypeWrapper<ObjectRecordNode>;
+  ObjectThing: ResolverTypeWrapper<ObjectNode>;
+  ObjectThingConnection: ResolverTypeWrapper<ObjectThingPage>;
+  ObjectThingEdge: ResolverTypeWrapper<Omit<ObjectThingEdge, 'node'> & { node: ResolversTypes['ObjectThing'] }>;
   ObjectType: ObjectType;
+  OccurredAt: ResolverTypeWrapper<OccurredAtLink>;
+  OccurredAtConnection: ResolverTypeWrapper<OccurredAtPage>;
+  OccurredAtEdge: ResolverTypeWrapper<Omit<OccurredAtEdge, 'node'> & { node: ResolversTypes['OccurredAt'] }>;
+  Occurrence: ResolverTypeWrapper<OccurrenceRecord>;
+  Offence: ResolverTypeWrapper<OffenceNode>;
+  Organisation: ResolverTypeWrapper<OrganisationNode>;
+  OrganisationConnection: ResolverTypeWrapper<OrganisationPage>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationRecord: ResolverTypeWrapper<OrganisationRecordNode>;
+  OrganisationType: OrganisationType;
+  Outcome: ResolverTypeWrapper<OutcomeNode>;
   Overlap: Overlap;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartOf: ResolverTypeWrapper<PartOfLink>;
+  PartOfConnection: ResolverTypeWrapper<PartOfPage>;
+  PartOfEdge: ResolverTypeWrapper<Omit<PartOfEdge, 'node'> & { node: ResolversTypes['PartOf'] }>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
   PersonRole: PersonRole;
-  Phone: ResolverTypeWrapper<ThingNode>;
+  Phone: ResolverTypeWrapper<ObjectNode>;
   PoliceRecord: ResolverTypeWrapper<AnyRecord>;
+  PresenceNature: PresenceNature;
+  PresentAt: ResolverTypeWrapper<PresentAtLink>;
+  PresentAtConnection: ResolverTypeWrapper<PresentAtPage>;
+  PresentAtEdge: ResolverTypeWrapper<Omit<PresentAtEdge, 'node'> & { node: ResolversTypes['PresentAt'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedLimit: ReachedLimit;
   RecordRef: RecordRef;
   ReferenceInput: ReferenceInput;
+  ReviewDefault: ReviewDefault;
   RiskFlag: RiskFlag;
   SetAside: ResolverTypeWrapper<SetAsideFound>;
   SetAsideReason: SetAsideReason;
@@ -1468,52 +3823,124 @@ export type ResolversTypes = {
   Strand: Strand;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Text: ResolverTypeWrapper<TextRecord>;
+  TextKind: TextKind;
   Thing: ResolverTypeWrapper<ThingNode>;
-  ThingRecord: ResolverTypeWrapper<ThingRecordRecord>;
+  ThingRecord: ResolverTypeWrapper<ThingRecordNode>;
+  Under18: Under18;
   UseCapacity: UseCapacity;
   Used: ResolverTypeWrapper<UsedLink>;
   UsedConnection: ResolverTypeWrapper<UsedPage>;
   UsedEdge: ResolverTypeWrapper<Omit<UsedEdge, 'node'> & { node: ResolversTypes['Used'] }>;
-  Vehicle: ResolverTypeWrapper<ThingNode>;
+  Validity: Validity;
+  ValueStatus: ValueStatus;
+  Vehicle: ResolverTypeWrapper<ObjectNode>;
+  WorkCapacity: WorkCapacity;
+  WorkedFor: ResolverTypeWrapper<WorkedForLink>;
+  WorkedForConnection: ResolverTypeWrapper<WorkedForPage>;
+  WorkedForEdge: ResolverTypeWrapper<Omit<WorkedForEdge, 'node'> & { node: ResolversTypes['WorkedFor'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Account: ObjectNode;
+  Area: AreaNode;
+  Assessment: Assessment;
+  BasedAt: BasedAtLink;
+  BasedAtConnection: BasedAtPage;
+  BasedAtEdge: Omit<BasedAtEdge, 'node'> & { node: ResolversParentTypes['BasedAt'] };
   Boolean: Scalars['Boolean']['output'];
   Case: CaseRecord;
   CaseConnection: CasePage;
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
+  CaseFilter: CaseFilter;
   Chain: ChainFound;
   ChainAnswer: AnswerFound;
   ChainStep: StepFound;
+  Crime: CrimeRecord;
+  CrimeConnection: CrimePage;
+  CrimeEdge: Omit<CrimeEdge, 'node'> & { node: ResolversParentTypes['Crime'] };
+  CrimeFilter: CrimeFilter;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  Description: DescriptionRecord;
+  Device: ObjectNode;
+  Document: ObjectNode;
+  EthnicityCode: EthnicityNode;
+  Event: EventRecord;
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
   Featured: FeaturedLink;
   FeaturedConnection: FeaturedPage;
   FeaturedEdge: Omit<FeaturedEdge, 'node'> & { node: ResolversParentTypes['Featured'] };
   Float: Scalars['Float']['output'];
   Force: ForceNode;
   Grade: Grade;
+  GradeValue: GradeNode;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierRecord;
   Int: Scalars['Int']['output'];
+  IntelligenceReport: IntelligenceReportRecord;
+  IntelligenceReportConnection: IntelligenceReportPage;
+  IntelligenceReportEdge: Omit<IntelligenceReportEdge, 'node'> & { node: ResolversParentTypes['IntelligenceReport'] };
+  IntelligenceReportFilter: IntelligenceReportFilter;
   InvolvedIn: InvolvedInLink;
   InvolvedInConnection: InvolvedInPage;
   InvolvedInEdge: Omit<InvolvedInEdge, 'node'> & { node: ResolversParentTypes['InvolvedIn'] };
+  Item: ObjectNode;
   Knows: KnowsLink;
   KnowsConnection: KnowsPage;
   KnowsEdge: Omit<KnowsEdge, 'node'> & { node: ResolversParentTypes['Knows'] };
   Link: AnyLink;
+  Location: LocationNode;
+  LocationConnection: LocationPage;
+  LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  LocationFilter: LocationFilter;
+  LocationRecord: LocationRecordNode;
   Marking: MarkingParts;
+  MemberOf: MemberOfLink;
+  MemberOfConnection: MemberOfPage;
+  MemberOfEdge: Omit<MemberOfEdge, 'node'> & { node: ResolversParentTypes['MemberOf'] };
+  Mentions: MentionsLink;
+  MentionsConnection: MentionsPage;
+  MentionsEdge: Omit<MentionsEdge, 'node'> & { node: ResolversParentTypes['Mentions'] };
   Name: NameRecord;
+  Network: NetworkRecord;
+  NetworkConnection: NetworkPage;
+  NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
+  NetworkFilter: NetworkFilter;
   Node: AnyNode;
+  ObjectFilter: ObjectFilter;
+  ObjectRecord: ObjectRecordNode;
+  ObjectThing: ObjectNode;
+  ObjectThingConnection: ObjectThingPage;
+  ObjectThingEdge: Omit<ObjectThingEdge, 'node'> & { node: ResolversParentTypes['ObjectThing'] };
+  OccurredAt: OccurredAtLink;
+  OccurredAtConnection: OccurredAtPage;
+  OccurredAtEdge: Omit<OccurredAtEdge, 'node'> & { node: ResolversParentTypes['OccurredAt'] };
+  Occurrence: OccurrenceRecord;
+  Offence: OffenceNode;
+  Organisation: OrganisationNode;
+  OrganisationConnection: OrganisationPage;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationRecord: OrganisationRecordNode;
+  Outcome: OutcomeNode;
   PageInfo: PageInfo;
+  PartOf: PartOfLink;
+  PartOfConnection: PartOfPage;
+  PartOfEdge: Omit<PartOfEdge, 'node'> & { node: ResolversParentTypes['PartOf'] };
   Period: Period;
   Person: PersonRecord;
   PersonConnection: PersonPage;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
-  Phone: ThingNode;
+  PersonFilter: PersonFilter;
+  Phone: ObjectNode;
   PoliceRecord: AnyRecord;
+  PresentAt: PresentAtLink;
+  PresentAtConnection: PresentAtPage;
+  PresentAtEdge: Omit<PresentAtEdge, 'node'> & { node: ResolversParentTypes['PresentAt'] };
   Query: Record<PropertyKey, never>;
   RecordRef: RecordRef;
   ReferenceInput: ReferenceInput;
@@ -1523,11 +3950,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Text: TextRecord;
   Thing: ThingNode;
-  ThingRecord: ThingRecordRecord;
+  ThingRecord: ThingRecordNode;
   Used: UsedLink;
   UsedConnection: UsedPage;
   UsedEdge: Omit<UsedEdge, 'node'> & { node: ResolversParentTypes['Used'] };
-  Vehicle: ThingNode;
+  Vehicle: ObjectNode;
+  WorkedFor: WorkedForLink;
+  WorkedForConnection: WorkedForPage;
+  WorkedForEdge: Omit<WorkedForEdge, 'node'> & { node: ResolversParentTypes['WorkedFor'] };
 };
 
 export type AccessDirectiveArgs = {
@@ -1541,9 +3971,74 @@ export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<AccountCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<AccountCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<AccountEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<AccountReportsArgs, 'first'>>;
+  users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<AccountUsersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  force?: Resolver<Maybe<ResolversTypes['Force']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AreaKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<AreaOnArgs, 'day'>>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  within?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BasedAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasedAt'] = ResolversParentTypes['BasedAt']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BasedAtConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasedAtConnection'] = ResolversParentTypes['BasedAtConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BasedAtEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BasedAtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasedAtEdge'] = ResolversParentTypes['BasedAtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BasedAt'], ParentType, ContextType>;
+};
+
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cocadStrand?: Resolver<Maybe<ResolversTypes['CocadStrand']>, ParentType, ContextType>;
+  crimes?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<CaseCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<CaseEventsArgs, 'first'>>;
   flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
@@ -1556,6 +4051,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   people?: Resolver<ResolversTypes['InvolvedInConnection'], ParentType, ContextType, RequireFields<CasePeopleArgs, 'first'>>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<CaseReportsArgs, 'first'>>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
@@ -1606,6 +4102,47 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
+export type CrimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crime'] = ResolversParentTypes['Crime']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<CrimeCasesArgs, 'first'>>;
+  exploitation?: Resolver<Maybe<ResolversTypes['ExploitationType']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  hate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['OccurredAtConnection'], ParentType, ContextType, RequireFields<CrimeLocationsArgs, 'first'>>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  offence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['InvolvedInConnection'], ParentType, ContextType, RequireFields<CrimePeopleArgs, 'first'>>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<CrimeReportsArgs, 'first'>>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CrimeStatus'], ParentType, ContextType>;
+  supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<CrimeThingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrimeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrimeConnection'] = ResolversParentTypes['CrimeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrimeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrimeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrimeEdge'] = ResolversParentTypes['CrimeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Crime'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1614,22 +4151,121 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DescriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Description'] = ResolversParentTypes['Description']> = {
+  age?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthMax?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  birthMin?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  complexion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethnicityObserved?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethnicitySelfDefined?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ethnicityStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  feature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['Gender']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  hair?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leftEye?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  nationalities?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalityStatus?: Resolver<Maybe<ResolversTypes['ValueStatus']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rightEye?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Device'] = ResolversParentTypes['Device']> = {
+  cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<DeviceCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<DeviceCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<DeviceEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<DeviceReportsArgs, 'first'>>;
+  users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<DeviceUsersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<DocumentCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<DocumentCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<DocumentEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<DocumentReportsArgs, 'first'>>;
+  users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<DocumentUsersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EthnicityCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EthnicityCode'] = ResolversParentTypes['EthnicityCode']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['EthnicityList'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<EventCasesArgs, 'first'>>;
+  exploitation?: Resolver<Maybe<ResolversTypes['ExploitationType']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['OccurredAtConnection'], ParentType, ContextType, RequireFields<EventLocationsArgs, 'first'>>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['InvolvedInConnection'], ParentType, ContextType, RequireFields<EventPeopleArgs, 'first'>>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<EventReportsArgs, 'first'>>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<EventThingsArgs, 'first'>>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type FeaturedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Featured'] = ResolversParentTypes['Featured']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['FeatureCapacity'], ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ObjectThing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1657,6 +4293,14 @@ export type GradeResolvers<ContextType = Context, ParentType extends ResolversPa
   sourceEvaluation?: Resolver<Maybe<ResolversTypes['SourceEvaluation']>, ParentType, ContextType>;
 };
 
+export type GradeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeValue'] = ResolversParentTypes['GradeValue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legacy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
@@ -1669,13 +4313,48 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type InvolvedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedIn'] = ResolversParentTypes['InvolvedIn']> = {
+export type IntelligenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReport'] = ResolversParentTypes['IntelligenceReport']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  exploitation?: Resolver<Maybe<ResolversTypes['ExploitationType']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RiskFlag']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<IntelligenceReportMentionsArgs, 'first'>>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntelligenceReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReportConnection'] = ResolversParentTypes['IntelligenceReportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntelligenceReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntelligenceReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReportEdge'] = ResolversParentTypes['IntelligenceReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntelligenceReport'], ParentType, ContextType>;
+};
+
+export type InvolvedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedIn'] = ResolversParentTypes['InvolvedIn']> = {
+  ageMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ageMin?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -1683,6 +4362,7 @@ export type InvolvedInResolvers<ContextType = Context, ParentType extends Resolv
   legalStatus?: Resolver<ResolversTypes['LegalStatus'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1691,6 +4371,7 @@ export type InvolvedInResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  under18?: Resolver<ResolversTypes['Under18'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1703,6 +4384,18 @@ export type InvolvedInConnectionResolvers<ContextType = Context, ParentType exte
 export type InvolvedInEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvedInEdge'] = ResolversParentTypes['InvolvedInEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['InvolvedIn'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item']> = {
+  cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<ItemCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<ItemCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<ItemEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<ItemReportsArgs, 'first'>>;
+  users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<ItemUsersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type KnowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knows'] = ResolversParentTypes['Knows']> = {
@@ -1737,7 +4430,56 @@ export type KnowsEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'Featured' | 'InvolvedIn' | 'Knows' | 'Used', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BasedAt' | 'Featured' | 'InvolvedIn' | 'Knows' | 'MemberOf' | 'Mentions' | 'OccurredAt' | 'PartOf' | 'PresentAt' | 'Used' | 'WorkedFor', ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  crimes?: Resolver<ResolversTypes['OccurredAtConnection'], ParentType, ContextType, RequireFields<LocationCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['OccurredAtConnection'], ParentType, ContextType, RequireFields<LocationEventsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['BasedAtConnection'], ParentType, ContextType, RequireFields<LocationOrganisationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PresentAtConnection'], ParentType, ContextType, RequireFields<LocationPeopleArgs, 'first'>>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['LocationRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<LocationReportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type LocationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationRecord'] = ResolversParentTypes['LocationRecord']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<LocationRecordAreaArgs>>;
+  areaCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  building?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LocationType'], ParentType, ContextType>;
+  uprn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  what3words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MarkingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
@@ -1745,6 +4487,68 @@ export type MarkingResolvers<ContextType = Context, ParentType extends Resolvers
   handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
   strand?: Resolver<ResolversTypes['Strand'], ParentType, ContextType>;
   team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemberOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOf'] = ResolversParentTypes['MemberOf']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+  networkRole?: Resolver<ResolversTypes['NetworkRole'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOfConnection'] = ResolversParentTypes['MemberOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberOfEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOfEdge'] = ResolversParentTypes['MemberOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MemberOf'], ParentType, ContextType>;
+};
+
+export type MentionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mentions'] = ResolversParentTypes['Mentions']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['IntelligenceReport'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionsConnection'] = ResolversParentTypes['MentionsConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MentionsEdge'] = ResolversParentTypes['MentionsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mentions'], ParentType, ContextType>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -1764,8 +4568,173 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cocadStrand?: Resolver<Maybe<ResolversTypes['CocadStrand']>, ParentType, ContextType>;
+  definitions?: Resolver<ReadonlyArray<ResolversTypes['NetworkDefinition']>, ParentType, ContextType>;
+  exploitation?: Resolver<Maybe<ResolversTypes['ExploitationType']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberOfConnection'], ParentType, ContextType, RequireFields<NetworkMembersArgs, 'first'>>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<NetworkReportsArgs, 'first'>>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NetworkStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Featured' | 'Identifier' | 'InvolvedIn' | 'Knows' | 'Name' | 'Person' | 'Phone' | 'Source' | 'Text' | 'ThingRecord' | 'Used' | 'Vehicle', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'BasedAt' | 'Case' | 'Crime' | 'Description' | 'Device' | 'Document' | 'Event' | 'Featured' | 'Identifier' | 'IntelligenceReport' | 'InvolvedIn' | 'Item' | 'Knows' | 'Location' | 'LocationRecord' | 'MemberOf' | 'Mentions' | 'Name' | 'Network' | 'ObjectRecord' | 'OccurredAt' | 'Organisation' | 'OrganisationRecord' | 'PartOf' | 'Person' | 'Phone' | 'PresentAt' | 'Source' | 'Text' | 'Used' | 'Vehicle' | 'WorkedFor', ParentType, ContextType>;
+};
+
+export type ObjectRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRecord'] = ResolversParentTypes['ObjectRecord']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectThing'] = ResolversParentTypes['ObjectThing']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Device' | 'Document' | 'Item' | 'Phone' | 'Vehicle', ParentType, ContextType>;
+};
+
+export type ObjectThingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectThingConnection'] = ResolversParentTypes['ObjectThingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObjectThingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectThingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectThingEdge'] = ResolversParentTypes['ObjectThingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObjectThing'], ParentType, ContextType>;
+};
+
+export type OccurredAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurredAt'] = ResolversParentTypes['OccurredAt']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccurredAtConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurredAtConnection'] = ResolversParentTypes['OccurredAtConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccurredAtEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OccurredAtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurredAtEdge'] = ResolversParentTypes['OccurredAtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OccurredAt'], ParentType, ContextType>;
+};
+
+export type OccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occurrence'] = ResolversParentTypes['Occurrence']> = {
+  __resolveType: TypeResolveFn<'Case' | 'Crime' | 'Event', ParentType, ContextType>;
+};
+
+export type OffenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offence'] = ResolversParentTypes['Offence']> = {
+  childSpecific?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sexual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['BasedAtConnection'], ParentType, ContextType, RequireFields<OrganisationLocationsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['WorkedForConnection'], ParentType, ContextType, RequireFields<OrganisationPeopleArgs, 'first'>>;
+  pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['OrganisationRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<OrganisationReportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationRecord'] = ResolversParentTypes['OrganisationRecord']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<OrganisationRecordAreaArgs>>;
+  areaCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licensedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Outcome'] = ResolversParentTypes['Outcome']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNfa?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewDefault?: Resolver<ResolversTypes['ReviewDefault'], ParentType, ContextType>;
+  suspectIdentified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  victimSupports?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1773,6 +4742,36 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartOf'] = ResolversParentTypes['PartOf']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  occurrence?: Resolver<ResolversTypes['Occurrence'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartOfConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartOfConnection'] = ResolversParentTypes['PartOfConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartOfEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartOfEdge'] = ResolversParentTypes['PartOfEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartOf'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -1788,16 +4787,25 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   acquaintances?: Resolver<ResolversTypes['KnowsConnection'], ParentType, ContextType, RequireFields<PersonAcquaintancesArgs, 'first'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['InvolvedInConnection'], ParentType, ContextType, RequireFields<PersonCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['InvolvedInConnection'], ParentType, ContextType, RequireFields<PersonCrimesArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['Description']>, ParentType, ContextType>;
+  descriptions?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['InvolvedInConnection'], ParentType, ContextType, RequireFields<PersonEventsArgs, 'first'>>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   identityStatus?: Resolver<ResolversTypes['IdentityStatus'], ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['PresentAtConnection'], ParentType, ContextType, RequireFields<PersonLocationsArgs, 'first'>>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['Name']>, ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['MemberOfConnection'], ParentType, ContextType, RequireFields<PersonNetworksArgs, 'first'>>;
+  organisations?: Resolver<ResolversTypes['WorkedForConnection'], ParentType, ContextType, RequireFields<PersonOrganisationsArgs, 'first'>>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<PersonReportsArgs, 'first'>>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -1818,27 +4826,82 @@ export type PersonEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PhoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<PhoneCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<PhoneCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<PhoneEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  records?: Resolver<ReadonlyArray<ResolversTypes['ThingRecord']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<PhoneReportsArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<PhoneUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PoliceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PoliceRecord'] = ResolversParentTypes['PoliceRecord']> = {
-  __resolveType: TypeResolveFn<'Case' | 'Identifier' | 'Name' | 'Person' | 'Source' | 'Text' | 'ThingRecord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Case' | 'Crime' | 'Description' | 'Event' | 'Identifier' | 'IntelligenceReport' | 'LocationRecord' | 'Name' | 'Network' | 'ObjectRecord' | 'OrganisationRecord' | 'Person' | 'Source' | 'Text', ParentType, ContextType>;
+};
+
+export type PresentAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentAt'] = ResolversParentTypes['PresentAt']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['PresenceNature'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PresentAtConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentAtConnection'] = ResolversParentTypes['PresentAtConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PresentAtEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PresentAtEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresentAtEdge'] = ResolversParentTypes['PresentAtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PresentAt'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'ref'>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
+  crime?: Resolver<Maybe<ResolversTypes['Crime']>, ParentType, ContextType, RequireFields<QueryCrimeArgs, 'ref'>>;
+  crimes?: Resolver<ResolversTypes['CrimeConnection'], ParentType, ContextType, RequireFields<QueryCrimesArgs, 'first'>>;
+  ethnicityCodes?: Resolver<ReadonlyArray<ResolversTypes['EthnicityCode']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'ref'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   forces?: Resolver<ReadonlyArray<ResolversTypes['Force']>, ParentType, ContextType>;
+  gradeValues?: Resolver<ReadonlyArray<ResolversTypes['GradeValue']>, ParentType, ContextType>;
+  intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryIntelligenceReportArgs, 'ref'>>;
+  intelligenceReports?: Resolver<ResolversTypes['IntelligenceReportConnection'], ParentType, ContextType, RequireFields<QueryIntelligenceReportsArgs, 'first'>>;
   linksBetween?: Resolver<ResolversTypes['ChainAnswer'], ParentType, ContextType, RequireFields<QueryLinksBetweenArgs, 'commonAbove' | 'from' | 'includeCommon' | 'limit' | 'maxHops' | 'to'>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'ref'>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'ref'>>;
+  networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  objects?: Resolver<ResolversTypes['ObjectThingConnection'], ParentType, ContextType, RequireFields<QueryObjectsArgs, 'first'>>;
+  offences?: Resolver<ReadonlyArray<ResolversTypes['Offence']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'ref'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'ref'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'ref'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'ref'>>;
+  town?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryTownArgs>>;
+  towns?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryTownsArgs, 'name'>>;
 };
 
 export type SetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
@@ -1878,6 +4941,7 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TextKind']>, ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1887,23 +4951,11 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type ThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thing'] = ResolversParentTypes['Thing']> = {
-  __resolveType: TypeResolveFn<'Phone' | 'Vehicle', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Account' | 'Device' | 'Document' | 'Item' | 'Location' | 'Organisation' | 'Phone' | 'Vehicle', ParentType, ContextType>;
 };
 
 export type ThingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThingRecord'] = ResolversParentTypes['ThingRecord']> = {
-  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
-  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'LocationRecord' | 'ObjectRecord' | 'OrganisationRecord', ParentType, ContextType>;
 };
 
 export type UsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Used'] = ResolversParentTypes['Used']> = {
@@ -1921,7 +4973,7 @@ export type UsedResolvers<ContextType = Context, ParentType extends ResolversPar
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  thing?: Resolver<ResolversTypes['Thing'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ObjectThing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1939,45 +4991,133 @@ export type UsedEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type VehicleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vehicle'] = ResolversParentTypes['Vehicle']> = {
   cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<VehicleCasesArgs, 'first'>>;
+  crimes?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<VehicleCrimesArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<VehicleEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pseudonym?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  records?: Resolver<ReadonlyArray<ResolversTypes['ThingRecord']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ObjectRecord']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<VehicleReportsArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<VehicleUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkedForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkedFor'] = ResolversParentTypes['WorkedFor']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['WorkCapacity'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  happened?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  mopiGroup?: Resolver<ResolversTypes['MopiGroup'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkedForConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkedForConnection'] = ResolversParentTypes['WorkedForConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkedForEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkedForEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkedForEdge'] = ResolversParentTypes['WorkedForEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkedFor'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  Area?: AreaResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  BasedAt?: BasedAtResolvers<ContextType>;
+  BasedAtConnection?: BasedAtConnectionResolvers<ContextType>;
+  BasedAtEdge?: BasedAtEdgeResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainAnswer?: ChainAnswerResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
+  Crime?: CrimeResolvers<ContextType>;
+  CrimeConnection?: CrimeConnectionResolvers<ContextType>;
+  CrimeEdge?: CrimeEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Description?: DescriptionResolvers<ContextType>;
+  Device?: DeviceResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  EthnicityCode?: EthnicityCodeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   Featured?: FeaturedResolvers<ContextType>;
   FeaturedConnection?: FeaturedConnectionResolvers<ContextType>;
   FeaturedEdge?: FeaturedEdgeResolvers<ContextType>;
   Force?: ForceResolvers<ContextType>;
   Grade?: GradeResolvers<ContextType>;
+  GradeValue?: GradeValueResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IntelligenceReport?: IntelligenceReportResolvers<ContextType>;
+  IntelligenceReportConnection?: IntelligenceReportConnectionResolvers<ContextType>;
+  IntelligenceReportEdge?: IntelligenceReportEdgeResolvers<ContextType>;
   InvolvedIn?: InvolvedInResolvers<ContextType>;
   InvolvedInConnection?: InvolvedInConnectionResolvers<ContextType>;
   InvolvedInEdge?: InvolvedInEdgeResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
   Knows?: KnowsResolvers<ContextType>;
   KnowsConnection?: KnowsConnectionResolvers<ContextType>;
   KnowsEdge?: KnowsEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
+  LocationRecord?: LocationRecordResolvers<ContextType>;
   Marking?: MarkingResolvers<ContextType>;
+  MemberOf?: MemberOfResolvers<ContextType>;
+  MemberOfConnection?: MemberOfConnectionResolvers<ContextType>;
+  MemberOfEdge?: MemberOfEdgeResolvers<ContextType>;
+  Mentions?: MentionsResolvers<ContextType>;
+  MentionsConnection?: MentionsConnectionResolvers<ContextType>;
+  MentionsEdge?: MentionsEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkConnection?: NetworkConnectionResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  ObjectRecord?: ObjectRecordResolvers<ContextType>;
+  ObjectThing?: ObjectThingResolvers<ContextType>;
+  ObjectThingConnection?: ObjectThingConnectionResolvers<ContextType>;
+  ObjectThingEdge?: ObjectThingEdgeResolvers<ContextType>;
+  OccurredAt?: OccurredAtResolvers<ContextType>;
+  OccurredAtConnection?: OccurredAtConnectionResolvers<ContextType>;
+  OccurredAtEdge?: OccurredAtEdgeResolvers<ContextType>;
+  Occurrence?: OccurrenceResolvers<ContextType>;
+  Offence?: OffenceResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationRecord?: OrganisationRecordResolvers<ContextType>;
+  Outcome?: OutcomeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartOf?: PartOfResolvers<ContextType>;
+  PartOfConnection?: PartOfConnectionResolvers<ContextType>;
+  PartOfEdge?: PartOfEdgeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   PoliceRecord?: PoliceRecordResolvers<ContextType>;
+  PresentAt?: PresentAtResolvers<ContextType>;
+  PresentAtConnection?: PresentAtConnectionResolvers<ContextType>;
+  PresentAtEdge?: PresentAtEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SetAside?: SetAsideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -1989,6 +5129,9 @@ export type Resolvers<ContextType = Context> = {
   UsedConnection?: UsedConnectionResolvers<ContextType>;
   UsedEdge?: UsedEdgeResolvers<ContextType>;
   Vehicle?: VehicleResolvers<ContextType>;
+  WorkedFor?: WorkedForResolvers<ContextType>;
+  WorkedForConnection?: WorkedForConnectionResolvers<ContextType>;
+  WorkedForEdge?: WorkedForEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -2,6 +2,7 @@ import { cypher } from '../../src/generated/cypher.ts';
 import { idOf } from './ask.ts';
 import { blockOf } from './fixtureBlock.ts';
 import { newBuilder, type Builder, type Key } from './fixtureBuilder.ts';
+import { strays } from './fixtureStrays.ts';
 import { add, dump, renew, type GraphData } from './lawsGraph.ts';
 import type { TestDatabase } from './neo4j.ts';
 
@@ -21,9 +22,6 @@ const keys = {
   inq: 'INQ|OFFICIAL_SENSITIVE|C|INQUIRY||OPEN|',
   inqProtected: 'INQ|OFFICIAL_SENSITIVE|C|INQUIRY||PROTECTED|',
 } as const;
-
-/** A number that no key has: what bears it opens to nobody. */
-const unknownNumber = 100_000;
 
 /** Each block is a pair of keys; for each reader of the laws there is one in which the first opens and the second doesn't. */
 const pairs = [
@@ -85,34 +83,6 @@ function chainsBetweenBlocks({ thing, link }: Builder, blocks: readonly Block[])
     link('USED', block.people.second, closed, block.hidden);
     link('USED', next.people.second, closed, next.open);
   }
-}
-
-/** What no importer writes, and what belongs to no reader. */
-function strays({ record, node, link, thing }: Builder, open: Key): void {
-  for (const [name, acl] of [
-    ['no-key', undefined],
-    ['unknown-key', unknownNumber],
-  ] as const) {
-    const person = record('Person', `X1/rms/P-${name}`, { ...open, acl });
-    const other = record('Person', `X1/rms/P-${name}-other`, open);
-    link('KNOWS', other, person, open);
-    link('KNOWS', other, other, { ...open, acl });
-    link('USED', person, thing(name, 'Phone'), open);
-  }
-  record('Person', 'X1/rms/P-no-digest', open, undefined, { digest: undefined });
-  record('Case', 'X1/rms/C-strand', open, undefined, { cocadStrand: 'CSE' });
-  record('Person', 'X1/rms/P-anonymous', open, undefined, { anonymityRequested: true, protected: true });
-  const loose = [node(['Entity'], { digest: 'loose' }), node(['Entity'], {})] as const;
-  link('KNOWS', ...loose, open);
-  node(['Batch'], { id: 'example-batch', force: 'X1', system: 'rms', synthetic: true, openedAt: 0 });
-  node(['Idempotency'], { key: 'laws', token: 'laws' });
-  node(['Setting'], { name: 'laws', value: 'laws' });
-  for (const [code, name] of [
-    ['X1', 'Northmere Police'],
-    ['X2', 'Eastholm Constabulary'],
-    ['INQ', 'The inquiry'],
-  ] as const)
-    node(['Force'], { code, name, contactUnit: `${name}: contact unit` });
 }
 
 /** Ids that stand for nothing. */

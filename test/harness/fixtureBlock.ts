@@ -1,12 +1,5 @@
-import {
-  notYetKnown,
-  retracted,
-  type Builder,
-  type Key,
-  type Label,
-  type LinkType,
-  type Place,
-} from './fixtureBuilder.ts';
+import { notYetKnown, retracted, type Builder, type Key, type Place } from './fixtureBuilder.ts';
+import type { Label, LinkType } from './fixtureContent.ts';
 import { thingsOf } from './fixtureThings.ts';
 
 export interface BlockKeys {
@@ -17,7 +10,7 @@ export interface BlockKeys {
   readonly hidden: Key;
 }
 
-/** People or cases of a block: open ones, one under the hidden key, one that was taken back, one not yet known. */
+/** Records of one noun in a block: open ones, one under the hidden key, one that was taken back, one not yet known. */
 export interface Ends {
   readonly first: Place;
   readonly second: Place;
@@ -29,10 +22,41 @@ export interface Ends {
 export interface Block extends BlockKeys {
   readonly people: Ends;
   readonly cases: Ends;
+  readonly crimes: Ends;
+  readonly events: Ends;
+  readonly networks: Ends;
+  readonly reports: Ends;
 }
+
+/** What is said beside a noun, and of which nouns. */
+const said = [
+  ['Name', 'N', 'HAS_NAME', ['people', 'networks']],
+  ['Identifier', 'I', 'HAS_IDENTIFIER', ['people', 'cases', 'crimes', 'events', 'networks', 'reports']],
+  ['Description', 'D', 'HAS_DESCRIPTION', ['people']],
+  ['Text', 'T', 'HAS_TEXT', ['people', 'cases', 'crimes', 'events', 'reports']],
+] as const;
 
 type Named = (letter: string, what: string | number, key?: Key) => string;
 type Attach = (record: Place) => void;
+
+/** References of a block's rows: `X1/rms/P1`, `X1/rms/P-0-hidden`. */
+const namesOf =
+  ({ name, first, open }: BlockKeys): Named =>
+  (letter, what, { force } = open) =>
+    `${force}/rms/${letter}${typeof what === 'number' ? first + what : `-${name}-${what}`}`;
+
+/** Makes a row of one label four times: open, hidden, taken back, not yet known. The open one may have a number. */
+function fourOf({ record }: Builder, keys: BlockKeys) {
+  const named = namesOf(keys);
+  const { open, hidden } = keys;
+  return (label: Label, letter: string, about: string, attach: Attach = () => undefined): void => {
+    const of = about === '' ? '' : `${about}-`;
+    attach(record(label, named(letter, about === '' || about === 'people' ? 1 : `${of}open`), open));
+    attach(record(label, named(letter, `${of}hidden`, hidden), hidden));
+    attach(record(label, named(letter, `${of}retracted`), open, retracted));
+    attach(record(label, named(letter, `${of}future`), open, notYetKnown));
+  };
+}
 
 /**
  * A small graph under two keys. Where the first opens to a reader and the second does not, every way of being hidden is
@@ -40,17 +64,9 @@ type Attach = (record: Place) => void;
  */
 export function blockOf(builder: Builder, keys: BlockKeys): Block {
   const { record, join } = builder;
-  const { name, first, open, hidden } = keys;
-  const named: Named = (letter, what, { force } = open) =>
-    `${force}/rms/${letter}${typeof what === 'number' ? first + what : `-${name}-${what}`}`;
-
-  const four = (label: Label, letter: string, about: string, attach: Attach = () => undefined): void => {
-    const of = about === '' ? '' : `${about}-`;
-    attach(record(label, named(letter, about === '' || letter === 'N' ? 1 : `${of}open`), open));
-    attach(record(label, named(letter, `${of}hidden`, hidden), hidden));
-    attach(record(label, named(letter, `${of}retracted`), open, retracted));
-    attach(record(label, named(letter, `${of}future`), open, notYetKnown));
-  };
+  const { open, hidden } = keys;
+  const named = namesOf(keys);
+  const four = fourOf(builder, keys);
   const ends = (label: Label, letter: string): Ends => {
     record(label, named(letter, 'future'), open, notYetKnown);
     return {
@@ -62,28 +78,30 @@ export function blockOf(builder: Builder, keys: BlockKeys): Block {
     };
   };
   four('Source', 'S', '');
-  const people = ends('Person', 'P');
-  const cases = ends('Case', 'C');
-
-  for (const [label, letter, type, subjects] of [
-    ['Name', 'N', 'HAS_NAME', { person: people }],
-    ['Identifier', 'I', 'HAS_IDENTIFIER', { person: people, case: cases }],
-    ['Text', 'T', 'HAS_TEXT', { person: people, case: cases }],
-  ] as const) {
-    for (const [about, subject] of Object.entries(subjects)) {
-      four(label, letter, about, (said) => {
-        join(subject.first, type, said);
+  const block: Block = {
+    ...keys,
+    people: ends('Person', 'P'),
+    cases: ends('Case', 'C'),
+    crimes: ends('Crime', 'CR'),
+    events: ends('Event', 'E'),
+    networks: ends('Network', 'NW'),
+    reports: ends('IntelligenceReport', 'R'),
+  };
+  for (const [label, letter, type, subjects] of said) {
+    for (const about of subjects) {
+      const subject = block[about];
+      four(label, letter, about, (place) => {
+        join(subject.first, type, place);
       });
       join(subject.hidden, type, record(label, named(letter, `${about}-of-hidden`), open));
       join(subject.retracted, type, record(label, named(letter, `${about}-of-retracted`), open));
     }
   }
-  const block = { ...keys, people, cases };
-  peopleLinks(builder, block);
-  thingsOf(builder, block, (attach) => {
-    four('ThingRecord', 'O', '', attach);
-  });
-  doubts(builder, block, record('Person', named('P', 'doubted'), open, undefined, { suspectedFalse: true }));
+  linksOf(builder, block);
+  thingsOf(builder, block, four);
+  doubts(builder, block, (label, letter, more) =>
+    record(label, named(letter, 'doubted'), open, undefined, more),
+  );
   return block;
 }
 
@@ -105,18 +123,35 @@ export function everyWay(
   link(type, a.first, b.retracted, open);
 }
 
-function peopleLinks(builder: Builder, block: Block): void {
-  const { people, cases, open, hidden } = block;
+/** The links between records; those that a thing has a part in stand in fixtureThings.ts. */
+function linksOf(builder: Builder, block: Block): void {
+  const { people, cases, crimes, events, networks, reports, open, hidden } = block;
   everyWay(builder, 'INVOLVED_IN', block, people, cases);
+  everyWay(builder, 'INVOLVED_IN', block, people, crimes);
+  everyWay(builder, 'INVOLVED_IN', block, people, events);
   everyWay(builder, 'KNOWS', block, people, people);
+  everyWay(builder, 'MEMBER_OF', block, people, networks);
+  everyWay(builder, 'PART_OF', block, crimes, cases);
+  everyWay(builder, 'PART_OF', block, events, cases);
+  everyWay(builder, 'MENTIONS', block, reports, people);
+  for (const { second } of [cases, crimes, events, networks])
+    builder.link('MENTIONS', reports.second, second, open);
   builder.link('INVOLVED_IN', people.second, cases.second, open, undefined, { role: 'WITNESS' });
   builder.link('INVOLVED_IN', people.first, cases.second, hidden, undefined, { role: 'VICTIM' });
 }
 
 /** Rows that no chain runs through, though they are readable. */
-function doubts({ link }: Builder, { people, cases, open }: Block, doubted: Place): void {
+function doubts(
+  { link }: Builder,
+  { people, cases, open }: Block,
+  doubted: (label: Label, letter: string, more: Readonly<Record<string, unknown>>) => Place,
+): void {
+  const person = doubted('Person', 'P', { suspectedFalse: true });
+  const network = doubted('Network', 'NW', { status: 'DISPROVED' });
   link('INVOLVED_IN', people.third, cases.first, open, undefined, { role: 'PROFESSIONAL' });
   link('KNOWS', people.third, people.second, open, undefined, { suspectedFalse: true });
-  link('KNOWS', people.first, doubted, open);
-  link('INVOLVED_IN', doubted, cases.third, open);
+  link('KNOWS', people.first, person, open);
+  link('INVOLVED_IN', person, cases.third, open);
+  link('MEMBER_OF', people.first, network, open);
+  link('MEMBER_OF', people.third, network, open);
 }

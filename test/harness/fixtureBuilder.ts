@@ -1,6 +1,8 @@
 import { farFuture } from '../../src/domains/common.ts';
+import type { ThingKind } from '../../src/domains/define.ts';
 import { thingId } from '../../src/domains/publicId.ts';
 import { idOf, testIdKey } from './ask.ts';
+import { contentOf, labelsOf, letterOf, type Label, type LinkType } from './fixtureContent.ts';
 import type { GraphData, GraphLink, GraphNode, Props } from './lawsGraph.ts';
 
 /** Puts records, things and links of the laws' fixture together, each with content of its own. */
@@ -23,37 +25,17 @@ export const notYetKnown: Span = { knownFrom: Date.UTC(2090, 0), knownTo: farFut
 
 /** A place in the list of nodes. */
 export type Place = number;
-export type LinkType = 'INVOLVED_IN' | 'USED' | 'KNOWS' | 'FEATURED';
-export type Label = 'Source' | 'Person' | 'Case' | 'Name' | 'Identifier' | 'Text' | 'ThingRecord';
 
 export interface Builder {
   readonly node: (labels: readonly string[], props: Props) => Place;
   /** A record by its reference, `X1/rms/P1`. */
   readonly record: (label: Label, reference: string, key: Key, span?: Span, more?: Props) => Place;
-  readonly thing: (name: string, kind: 'Phone' | 'Vehicle') => Place;
+  readonly thing: (name: string, kind: ThingKind) => Place;
   /** A structural link. */
   readonly join: (start: Place, type: string, end: Place) => void;
   readonly link: (type: LinkType, start: Place, end: Place, key: Key, span?: Span, more?: Props) => void;
   readonly graph: () => GraphData;
 }
-
-const entities: readonly string[] = ['Person', 'Case'];
-
-const content: Readonly<Record<Label | LinkType, (reference: string) => Props>> = {
-  Source: (reference) => ({ kind: 'STATEMENT', title: `Statement ${reference}`, madeOn: '2019-05-01' }),
-  Person: () => ({ identityStatus: 'CONFIRMED' }),
-  Case: () => ({ status: 'CLOSED_NFA', outcome: '18', ...dates }),
-  Name: (reference) => ({ kind: 'ALIAS', given: 'Given', family: `Of ${reference}` }),
-  Identifier: (reference) => ({ kind: 'OTHER', value: `no ${reference}` }),
-  Text: (reference) => ({ body: `What ${reference} says.` }),
-  ThingRecord: (reference) => ({ type: 'PHONE', value: `value of ${reference}` }),
-  INVOLVED_IN: () => ({ role: 'SUSPECT', legalStatus: 'SUSPECTED', ...dates }),
-  USED: () => ({ capacity: 'OWNER', ...dates }),
-  KNOWS: () => ({ nature: 'FAMILY', ...dates }),
-  FEATURED: () => ({ capacity: 'SEEN', ...dates }),
-};
-
-const dates: Props = { fromMin: '2018-01-01', fromMax: '2018-12-31', fromPrecision: 'YEAR' };
 
 /** What every row carries. */
 const common = (key: Key, span: Span, reference: string): Props => ({
@@ -83,22 +65,22 @@ export function newBuilder(): Builder {
   const links: GraphLink[] = [];
   const counts = new Map<string, number>();
   const node: Builder['node'] = (labels, props) => nodes.push({ labels, props }) - 1;
-  /** As in the sample: L1 for INVOLVED_IN, U1 for USED, K1, F1; counted for each force. */
-  const nextReference = (type: LinkType, force: string): string => {
-    const letter = type === 'INVOLVED_IN' ? 'L' : type.charAt(0);
+  /** Counted for each force. */
+  const nextReference = (letter: string, force: string): string => {
     const count = (counts.get(`${letter}${force}`) ?? 0) + 1;
     counts.set(`${letter}${force}`, count);
     return `${force}/rms/${letter}${count}`;
   };
+  const labelsAt = (place: Place): readonly string[] => nodes[place]?.labels ?? [];
   return {
     node,
     record: (label, reference, key, span = plain, more = {}) =>
       node(
-        ['Record', ...(entities.includes(label) ? ['Entity'] : []), label],
+        labelsOf(label),
         present({
           id: idOf(reference),
           ...common(key, span, reference),
-          ...content[label](reference),
+          ...contentOf[label](reference),
           ...more,
         }),
       ),
@@ -109,15 +91,15 @@ export function newBuilder(): Builder {
         knownFrom: 0,
         knownTo: farFuture,
         neighbours: 0,
-        normaliser: 1,
+        normaliser: 2,
       }),
     join: (start, type, end) => links.push({ type, start, end, props: {} }),
     link: (type, start, end, key, span = plain, more = {}) => {
-      const reference = nextReference(type, key.force);
+      const reference = nextReference(letterOf(type, [...labelsAt(start), ...labelsAt(end)]), key.force);
       const props = {
         id: idOf(reference),
         ...common(key, span, reference),
-        ...content[type](reference),
+        ...contentOf[type](reference),
         start: nodes[start]?.props['id'],
         end: nodes[end]?.props['id'],
         ...more,

@@ -21,22 +21,25 @@ export interface Outcome {
 /** One server under the laws. Nothing that runs here stays. */
 export interface Bench {
   readonly test: TestDatabase;
+  /** May be called while another call runs. */
   readonly run: (call: Call, reader: ReaderParams) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 }
 
 export function openBench(name: ServerName): Bench {
   const test = testDatabase(name);
-  const reading = test.driver.session({ defaultAccessMode: 'READ' });
-  const writing = test.driver.session();
   return {
     test,
-    run: (call, reader) =>
-      outcomeOf(call, reader, call.statement.flags.write ? rolledBack(writing) : plainly(reading)),
-    close: async () => {
-      await Promise.all([reading.close(), writing.close()]);
-      await test.close();
+    run: async (call, reader) => {
+      const { write } = call.statement.flags;
+      const session = test.driver.session({ defaultAccessMode: write ? 'WRITE' : 'READ' });
+      try {
+        return await outcomeOf(call, reader, write ? rolledBack(session) : plainly(session));
+      } finally {
+        await session.close();
+      }
     },
+    close: test.close,
   };
 }
 

@@ -5,10 +5,10 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 
 /** Columns that name a row of the folder. */
-const naming = new Set(['id', 'person_id', 'other_id', 'case_id', 'object_id', 'source_id', 'derived_from']);
+const naming = /^(id|\w+_id|derived_from)$/;
 
 const copied = (cell: string, column: string, copy: number): string =>
-  cell !== '' && naming.has(column) ? `${cell}-${copy}` : cell;
+  cell !== '' && naming.test(column) ? `${cell}-${copy}` : cell;
 
 /** Writes an import folder that holds `times` copies of another's rows, each with references of its own, under `system`. */
 export function multiplyFolder(from: string, to: string, times: number, system: string): void {

@@ -16,6 +16,8 @@ export interface Call {
 /** What calls are made of: the ids of a graph, and keys to write under. */
 export interface Material {
   readonly ids: readonly string[];
+  /** Those of them that name something of these labels or types, and a few of the others. */
+  readonly idsOf: (names: ReadonlySet<string>) => readonly string[];
   readonly things: readonly string[];
   /** Ends of searches, each asked about on its own. */
   readonly ends: readonly string[];
@@ -23,14 +25,27 @@ export interface Material {
   readonly acl: number;
 }
 
+/** One in so many ids of what a statement does not name is asked about all the same. */
+const few = 12;
+
 /** Gathers the material of a graph for rows under one key. */
 export function materialOf({ nodes, links }: GraphData, acl: number): Material {
   const idsOf = (all: readonly { readonly props: Props }[]): string[] =>
     all.flatMap(({ props: { id } }) => (typeof id === 'string' ? [id] : [])).sort();
   const labelled = (label: string): GraphData['nodes'] =>
     nodes.filter(({ labels }) => labels.includes(label));
+  const namesOf = new Map<unknown, readonly string[]>([
+    ...nodes.map(({ labels, props }) => [props['id'], labels] as const),
+    ...links.map(({ type, props }) => [props['id'], [type]] as const),
+  ]);
+  const ids = [...idsOf([...nodes, ...links]), ...danglingIds];
   return {
-    ids: [...idsOf([...nodes, ...links]), ...danglingIds],
+    ids,
+    idsOf: (names) =>
+      ids.filter(
+        (id, place) =>
+          place % few === 0 || (namesOf.get(id) ?? ['']).some((name) => name === '' || names.has(name)),
+      ),
     things: idsOf(labelled('Thing')),
     ends: idsOf(labelled('Entity')),
     acl,
@@ -66,7 +81,12 @@ const named: Readonly<Record<string, (material: Material) => readonly unknown[]>
   roles: () => [['PROFESSIONAL', 'REPORTING_PERSON'], []],
 };
 
-const isIds = (type: ColumnType): boolean => type.kind === 'LIST' && type.of.kind === 'STRING';
+/** A list of texts that the example fills with references. */
+const isIds = (type: ColumnType, given: unknown): boolean =>
+  type.kind === 'LIST' && type.of.kind === 'STRING' && texts(given).every((text) => text.startsWith('@'));
+
+const texts = (given: unknown): string[] =>
+  Array.isArray(given) ? given.filter((item): item is string => typeof item === 'string') : [];
 
 function valuesOf(
   statement: LawStatement,
@@ -82,7 +102,8 @@ function valuesOf(
     if (row === undefined) throw new Error(`${statement.name}: expected an @example with one row at least`);
     return [rowsLike(row, material)];
   }
-  return isIds(type) && name !== 'parts' ? [material.ids] : [given];
+  if (isIds(type, statement.source.header.examples[0]?.[name])) return [material.ids];
+  return texts(given).length > 0 ? [given, []] : [given];
 }
 
 /**
@@ -99,8 +120,9 @@ export function everythingCalls(statement: LawStatement, material: Material): Ca
   const varied = options.flatMap(([name, [, ...more]]) =>
     more.map((value) => ({ ...thinned, [name]: value })),
   );
+  const first = statement.source.header.examples[0] ?? {};
   const sides = params
-    .filter(([name, type]) => isIds(type) && named[name] === undefined)
+    .filter(([name, type]) => isIds(type, first[name]) && named[name] === undefined)
     .map(([name]) => name);
   const singles = sides.length < 2 ? [] : singleEnds(sides, material).map((ends) => ({ ...base, ...ends }));
   return [base, ...varied, ...singles].map((values) => ({ statement, params: values }));
@@ -135,7 +157,17 @@ function rowsLike(example: Props, { ids }: Material): Props[] {
   return makes ? rows.map((row, place) => ({ ...row, id: `new-${place}` })) : rows;
 }
 
+/** The examples' calls, and those about every id of what the statement names. */
 export const callsOf = (statement: LawStatement, material: Material): Call[] => [
   ...exampleCalls(statement, material),
-  ...everythingCalls(statement, material),
+  ...everythingCalls(statement, narrowed(material, statement.text.match(/\b[A-Z]\w+/g) ?? [])),
 ];
+
+/** One call about the ids of a few labels and types. */
+export const callsAbout = (statement: LawStatement, material: Material, names: readonly string[]): Call[] =>
+  everythingCalls(statement, narrowed(material, names)).slice(0, 1);
+
+const narrowed = (material: Material, names: readonly string[]): Material => ({
+  ...material,
+  ids: material.idsOf(new Set(names)),
+});

@@ -9,7 +9,7 @@ import { roles } from '../../src/policy/values.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
 import { root } from '../harness/ask.ts';
 import { allReaders, readers, type FixtureReader } from '../harness/readers.ts';
-import { statements } from '../harness/statements.ts';
+import { guarded, statements } from '../harness/statements.ts';
 import { filesLike, read } from '../harness/tree.ts';
 
 /** Who may do what at all: every root field says it, and every statement without a reader has callers that are named here. */
@@ -22,6 +22,12 @@ const rootFields = [schema.getQueryType(), schema.getMutationType(), schema.getS
 const isPublic = ({ astNode }: (typeof rootFields)[number]): boolean =>
   astNode?.directives?.some(({ name }) => name.value === 'public') === true;
 const guardedFields = rootFields.filter((field) => !isPublic(field));
+
+/** Reference data, which anybody may read. */
+const publicFields = [
+  ...['area', 'areas', 'ethnicityCodes', 'forces', 'gradeValues', 'offences', 'outcomes'],
+  ...['town', 'towns'],
+];
 
 describe('the schema does not build', () => {
   test.each([
@@ -43,7 +49,12 @@ describe('the schema does not build', () => {
 
   test('but for these it does', () => {
     expect(guardedFields.length).toBeGreaterThan(5);
-    expect(rootFields.filter(isPublic).map(({ name }) => name)).toEqual(['forces']);
+    expect(
+      rootFields
+        .filter(isPublic)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual([...publicFields].sort());
   });
 });
 
@@ -100,29 +111,65 @@ test('the roles that read records are those with a full cell in the rights table
  */
 const callers: Readonly<Record<string, readonly string[]>> = {
   'acl/put': ['src/exchange/import/keys.ts'],
-  'acl/state': ['src/check/hash.ts', 'src/domains/registry.ts', 'src/exchange/import/keys.ts'],
+  'acl/state': [
+    'src/check/hash.ts',
+    'src/check/invariants.ts',
+    'src/domains/registry.ts',
+    'src/exchange/import/keys.ts',
+  ],
+  'area/all': ['src/check/invariants.ts', 'src/domains/load.ts'],
+  'area/put': ['src/cli/reference.ts'],
   'batch/any': ['src/cli/serve.ts'],
   'batch/close': ['src/exchange/import/importFolder.ts'],
+  'batch/of': ['src/exchange/import/importFolder.ts'],
   'batch/open': ['src/exchange/import/importFolder.ts'],
-  'check/links': ['src/check/hash.ts', 'src/check/invariants.ts'],
+  'check/evidence': ['src/check/invariants.ts'],
+  'check/joins': ['src/check/invariants.ts'],
+  'check/links': ['src/check/hash.ts'],
   'check/records': ['src/check/hash.ts', 'src/check/invariants.ts'],
   'force/all': ['src/domains/load.ts', 'src/exchange/import/importFolder.ts'],
-  'force/put': ['src/cli/open.ts'],
+  'force/put': ['src/cli/reference.ts'],
   'idempotency/claim': ['src/exchange/import/write.ts'],
-  'import/existing': ['src/exchange/import/lookup.ts'],
+  'import/agedLinks': ['src/exchange/import/ages.ts'],
+  'import/areas': ['src/exchange/import/importFolder.ts'],
+  'import/existingLinks': ['src/exchange/import/lookup.ts'],
+  'import/existingRecords': ['src/exchange/import/lookup.ts'],
   'import/facts': ['src/exchange/import/lookup.ts'],
+  'import/giveBackLease': ['src/exchange/import/lease.ts'],
+  'import/keepLease': ['src/exchange/import/lease.ts'],
+  'import/takeLease': ['src/exchange/import/lease.ts'],
   'migration/applied': ['src/graph/migrate.ts'],
+  'migration/constraints': ['src/graph/schemaCheck.ts'],
+  'migration/indexes': ['src/graph/schemaCheck.ts'],
   'migration/note': ['src/graph/migrate.ts'],
-  'protection/caseRows': ['src/exchange/import/protection.ts'],
-  'protection/casesOf': ['src/exchange/import/protection.ts'],
-  'protection/heldThings': ['src/exchange/import/protection.ts'],
-  'protection/personRows': ['src/exchange/import/protection.ts'],
-  'protection/thingRows': ['src/exchange/import/protection.ts'],
-  'protection/thingUsers': ['src/exchange/import/protection.ts'],
+  'protection/heldThings': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/homes': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/matterRows': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/mattersOf': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/occurrences': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/personRows': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/thingRows': ['src/exchange/import/protectionInGraph.ts'],
+  'protection/thingUsers': ['src/exchange/import/protectionInGraph.ts'],
+  'reference/ethnicities': ['src/domains/reference/load.ts'],
+  'reference/grades': ['src/domains/reference/load.ts'],
+  'reference/loaded': ['src/cli/reference.ts'],
+  'reference/note': ['src/cli/reference.ts'],
+  'reference/offences': ['src/domains/reference/load.ts'],
+  'reference/outcomes': ['src/domains/reference/load.ts'],
+  'reference/putEthnicities': ['src/cli/reference.ts'],
+  'reference/putGrades': ['src/cli/reference.ts'],
+  'reference/putOffences': ['src/cli/reference.ts'],
+  'reference/putOutcomes': ['src/cli/reference.ts'],
   'settings/fingerprint': ['src/graph/migrate.ts'],
   'thing/countNeighbours': ['src/exchange/import/write.ts'],
-  'thing/mergePhones': ['src/exchange/import/write.ts'],
-  'thing/mergeVehicles': ['src/exchange/import/write.ts'],
+  'thing/mergeAccounts': ['src/exchange/import/statements.ts'],
+  'thing/mergeDevices': ['src/exchange/import/statements.ts'],
+  'thing/mergeDocuments': ['src/exchange/import/statements.ts'],
+  'thing/mergeItems': ['src/exchange/import/statements.ts'],
+  'thing/mergeLocations': ['src/exchange/import/statements.ts'],
+  'thing/mergeOrganisations': ['src/exchange/import/statements.ts'],
+  'thing/mergePhones': ['src/exchange/import/statements.ts'],
+  'thing/mergeVehicles': ['src/exchange/import/statements.ts'],
 };
 
 describe('statements without a reader', () => {
@@ -140,17 +187,30 @@ describe('statements without a reader', () => {
     expect(found).toEqual(callers);
   });
 
+  /** `filtered` takes `page` and `total` out of what it is given (src/domains/filter.ts), and nothing else. */
+  const lists = /\bfiltered\(cypher\.(\w+),/g;
+
   test('are called by their whole names, so that none is overlooked', () => {
     const other = /\bcypher\b(?!\.[a-zA-Z]+\.[a-zA-Z]+|\.ts\b|\/)/;
     const used = texts.filter(([, text]) =>
       text
         .replaceAll(/^import .*$/gm, '')
+        .replaceAll(lists, '')
         .replaceAll(/^\s*(\/\/|\/?\*).*$/gm, '')
         .match(other),
     );
     expect(used.map(([path]) => path)).toEqual([]);
     expect(other.test('const { person } = cypher;')).toBe(true);
     expect(other.test("run(cypher['person'].page)")).toBe(true);
+    expect(other.test('list(filtered(cypher.person, filter))'.replaceAll(lists, ''))).toBe(false);
     expect(other.test('run(cypher.person.page)')).toBe(false);
+  });
+
+  test('are none of those that lists are made of', () => {
+    const groups = texts.flatMap(([, text]) => [...text.matchAll(lists)].map(([, group = '']) => group));
+    const used = groups.flatMap((group) => [`${group}/page`, `${group}/total`]);
+    expect(groups.length).toBeGreaterThan(5);
+    expect(used.filter((name) => !guarded.some((statement) => statement.name === name))).toEqual([]);
+    expect(read('src/domains/filter.ts')).toContain('{ page, total }: Statements<F, R>');
   });
 });

@@ -1,13 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  difference,
-  isEmpty,
-  isSame,
-  openFull,
-  openTwin,
-  type Bench,
-  type FullGraph,
-} from '../harness/laws.ts';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { difference, isEmpty, isSame } from '../harness/laws.ts';
+import { graphsOfFile, printCounts } from '../harness/lawsFile.ts';
 import { blind, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
 import { guarded, planted, statementNamed, writing, type LawStatement } from '../harness/statements.ts';
 import { callsOf } from '../harness/statementsCalls.ts';
@@ -17,27 +10,21 @@ import { callsOf } from '../harness/statementsCalls.ts';
  * changes nothing.
  */
 
-let full: FullGraph;
-let empty: Bench;
-
-beforeAll(async () => {
-  full = await openFull();
-  empty = await openTwin();
-}, 120_000);
-afterAll(async () => {
-  await full.close();
-  await empty.close();
+const graphs = graphsOfFile();
+let calls = 0;
+afterAll(() => {
+  printCounts('blind reader', { 'guarded statements': guarded.length, calls });
 });
 
 /** What a statement tells or does that it may not. */
 async function faultsOf(statement: LawStatement): Promise<string[]> {
   const faults: string[] = [];
-  for (const call of callsOf(statement, full.material)) {
-    const answer = await full.run(call, blind);
+  for (const call of callsOf(statement, graphs.full.material)) {
+    calls += 1;
+    const [answer, nothing] = await Promise.all([graphs.full.run(call, blind), graphs.twin.run(call, blind)]);
     if (answer.error !== undefined) faults.push(`refused: ${answer.error}`);
     if (answer.changed) faults.push('changed the graph');
     if (!isEmpty(answer, call)) faults.push(`gave ${answer.rows[0] ?? ''}`);
-    const nothing = await empty.run(call, blind);
     if (!isSame(answer, nothing)) faults.push(difference(call, answer, nothing));
   }
   return faults;
@@ -59,9 +46,9 @@ describe('a writer writes nothing under a key that is not hers', () => {
   test.each(writing.filter(({ text }) => /writeKeys\s*\[\s*row\.acl/.test(text)))(
     '$name',
     async (statement) => {
-      const writer = paramsOf(lawWriter, full.registry);
-      for (const call of callsOf(statement, { ...full.material, acl: full.foreignAcl })) {
-        expect(await full.run(call, writer)).toEqual({ rows: [], error: undefined, changed: false });
+      const writer = paramsOf(lawWriter, graphs.full.registry);
+      for (const call of callsOf(statement, { ...graphs.full.material, acl: graphs.full.foreignAcl })) {
+        expect(await graphs.full.run(call, writer)).toEqual({ rows: [], error: undefined, changed: false });
       }
     },
   );

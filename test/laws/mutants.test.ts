@@ -1,11 +1,18 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { predicatesOf, withoutPredicate } from '../../src/codegen/predicate.ts';
 import type { ReaderParams } from '../../src/graph/run.ts';
-import { isSame, openFull, openTwin, type Bench, type FullGraph } from '../harness/laws.ts';
+import { isSame } from '../harness/laws.ts';
+import { graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
 import { replace } from '../harness/lawsGraph.ts';
 import { blind, lawReaders, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
 import { guarded, reading, statementNamed, writing, type LawStatement } from '../harness/statements.ts';
-import { callsOf, everythingCalls, type Material } from '../harness/statementsCalls.ts';
+import {
+  callsAbout,
+  callsOf,
+  everythingCalls,
+  type Call,
+  type Material,
+} from '../harness/statementsCalls.ts';
 import { allOn, mutantsOf, switchable, type Mutant } from '../harness/statementsMutants.ts';
 import { readsOf, twinOf, writesOf } from '../harness/twin.ts';
 
@@ -14,42 +21,56 @@ import { readsOf, twinOf, writesOf } from '../harness/twin.ts';
  * is true, so a mutant answers there as its statement does: each answer of the twin is asked for once.
  */
 
-let full: FullGraph;
-let twin: Bench;
-
-beforeAll(async () => {
-  full = await openFull();
-  twin = await openTwin();
-}, 120_000);
-afterAll(async () => {
-  await full.close();
-  await twin.close();
-});
+const graphs = graphsOfFile();
 
 const all: readonly Mutant[] = guarded.flatMap(mutantsOf);
 const nameOf = ({ statement, variable, part }: Mutant): string => `${statement.name}: ${part} of ${variable}`;
 
-/** Those that answer every call as the statement itself does on the server `twin`. */
+let runs = 0;
+afterAll(() => {
+  printCounts('mutants', { 'guarded statements': guarded.length, mutants: all.length, runs });
+});
+
+/** Those that answer a call as the statement itself does on the server `twin`. */
+async function survivorsOfCall(
+  { statement, params }: Call,
+  mutants: readonly Mutant[],
+  reader: ReaderParams,
+): Promise<Mutant[]> {
+  const switches = switchable(statement);
+  const run = (off: readonly boolean[]) => {
+    runs += 1;
+    return graphs.full.run({ statement: switches, params: { ...params, off } }, reader);
+  };
+  const [expected, whole] = await Promise.all([
+    graphs.twin.run({ statement, params }, reader),
+    run(allOn(statement)),
+  ]);
+  expect([statement.name, isSame(whole, expected)]).toEqual([statement.name, true]);
+  const left: Mutant[] = [];
+  for (const mutant of mutants) {
+    const answer = await run(mutant.off);
+    if (isSame(answer, expected) && !(answer.changed && !expected.changed)) left.push(mutant);
+  }
+  return left;
+}
+
+/** Those that no call tells from the statement itself. Few ids are tried first: most mutants are caught by these. */
 async function survivorsOf(
   statement: LawStatement,
   mutants: readonly Mutant[],
   reader: ReaderParams,
-  material: Material = full.material,
+  material: Material = graphs.full.material,
 ): Promise<Mutant[]> {
-  const switches = switchable(statement);
-  let left = [...mutants];
-  for (const { params } of callsOf(statement, material)) {
-    if (left.length === 0) return left;
-    const run = (off: readonly boolean[]) =>
-      full.run({ statement: switches, params: { ...params, off } }, reader);
-    const expected = await twin.run({ statement, params }, reader);
-    expect([statement.name, isSame(await run(allOn(statement)), expected)]).toEqual([statement.name, true]);
-    const next: Mutant[] = [];
-    for (const mutant of left) {
-      const answer = await run(mutant.off);
-      if (isSame(answer, expected) && !(answer.changed && !expected.changed)) next.push(mutant);
-    }
-    left = next;
+  let left: Mutant[] = [];
+  const places = new Map(mutants.map(({ near }) => [near.join(), near]));
+  for (const [place, near] of places) {
+    const own = mutants.filter((mutant) => mutant.near.join() === place);
+    const [call] = callsAbout(statement, material, near);
+    left.push(...(call === undefined ? own : await survivorsOfCall(call, own, reader)));
+  }
+  for (const call of callsOf(statement, material)) {
+    if (left.length > 0) left = await survivorsOfCall(call, left, reader);
   }
   return left;
 }
@@ -59,13 +80,13 @@ async function round(
   among: readonly LawStatement[],
   reader: ReaderParams,
   material?: Material,
-) {
-  const survivors: Mutant[] = left.filter(({ statement }) => !among.includes(statement));
-  for (const statement of among) {
+): Promise<Mutant[]> {
+  const others = left.filter(({ statement }) => !among.includes(statement));
+  const survivors = await inTurns(among, async (statement) => {
     const own = left.filter((mutant) => mutant.statement === statement);
-    if (own.length > 0) survivors.push(...(await survivorsOf(statement, own, reader, material)));
-  }
-  return survivors;
+    return own.length > 0 ? survivorsOf(statement, own, reader, material) : [];
+  });
+  return [...others, ...survivors.flat()];
 }
 
 test('every mutant is caught by the blind reader or the twin graph', async () => {
@@ -73,31 +94,31 @@ test('every mutant is caught by the blind reader or the twin graph', async () =>
   let left: readonly Mutant[] = all;
   for (const reader of lawReaders) {
     if (!left.some(({ statement }) => reading.includes(statement))) break;
-    await replace(twin.test, twinOf(full.data, readsOf(full.data, reader)));
-    left = await round(left, reading, paramsOf(reader, full.registry));
+    await replace(graphs.twin.test, twinOf(graphs.full.data, readsOf(graphs.full.data, reader)));
+    left = await round(left, reading, paramsOf(reader, graphs.full.registry));
   }
-  const writer = paramsOf(lawWriter, full.registry);
-  await replace(twin.test, twinOf(full.data, writesOf(full.data, lawWriter), 'all'));
+  const writer = paramsOf(lawWriter, graphs.full.registry);
+  await replace(graphs.twin.test, twinOf(graphs.full.data, writesOf(graphs.full.data, lawWriter), 'all'));
   left = await round(left, writing, writer);
-  left = await round(left, writing, writer, { ...full.material, acl: full.foreignAcl });
-  await twin.test.clear();
+  left = await round(left, writing, writer, { ...graphs.full.material, acl: graphs.full.foreignAcl });
+  await graphs.twin.test.clear();
   left = await round(left, guarded, blind);
   expect(left.map(nameOf)).toEqual([]);
-}, 300_000);
+}, 900_000);
 
 test('a switched text answers as the text with the test taken out', async () => {
-  const reader = paramsOf(lawReaders[0] ?? lawWriter, full.registry);
+  const reader = paramsOf(lawReaders[0] ?? lawWriter, graphs.full.registry);
   for (const name of ['person/casesOf', 'protection/remarkKnows']) {
     const statement = statementNamed(name);
-    const [call] = everythingCalls(statement, full.material);
+    const [call] = everythingCalls(statement, graphs.full.material);
     const predicates = predicatesOf(statement.text);
     for (const mutant of mutantsOf(statement).filter(({ part }) => part === 'test')) {
       const predicate = predicates[mutant.off.indexOf(true) / 2];
       if (call === undefined || predicate === undefined) throw new Error(`${name} has no call or no test`);
       const cut = { ...statement, text: withoutPredicate(statement.text, predicate) };
       const switched = { ...call.params, off: mutant.off };
-      expect(await full.run({ statement: switchable(statement), params: switched }, reader)).toEqual(
-        await full.run({ statement: cut, params: call.params }, reader),
+      expect(await graphs.full.run({ statement: switchable(statement), params: switched }, reader)).toEqual(
+        await graphs.full.run({ statement: cut, params: call.params }, reader),
       );
     }
   }
@@ -105,7 +126,7 @@ test('a switched text answers as the text with the test taken out', async () => 
 
 test('a mutant that changes nothing would be told', async () => {
   const statement = statementNamed('person/byIds');
-  const idle: Mutant = { statement, variable: 'record', part: 'test', off: allOn(statement) };
-  await twin.test.clear();
+  const idle: Mutant = { statement, variable: 'record', part: 'test', near: [], off: allOn(statement) };
+  await graphs.twin.test.clear();
   expect(await survivorsOf(statement, [idle], blind)).toEqual([idle]);
 });

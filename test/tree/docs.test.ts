@@ -13,12 +13,14 @@ import {
 } from 'graphql';
 import { settings } from '../../src/config.ts';
 import { definitions } from '../../src/domains/index.ts';
-import { commonFields, markingFields } from '../../src/domains/common.ts';
+import { areaKinds } from '../../src/domains/area/rules.ts';
+import { commonFields, datePrecisions, markingFields } from '../../src/domains/common.ts';
 import * as enumerations from '../../src/domains/enumerations.ts';
+import { ethnicityLists, reviewDefaults } from '../../src/domains/reference/records.ts';
 import { commands } from '../../src/main.ts';
 import { readTypeDefs } from '../../src/schema.ts';
 import { actions } from '../../src/policy/actions.ts';
-import { purposes } from '../../src/policy/values.ts';
+import { gscLevels, handlingCodes, purposes, strands } from '../../src/policy/values.ts';
 import { read, root } from '../harness/tree.ts';
 
 const sdl = (...texts: string[]): GraphQLSchema => buildSdl(texts.join('\n'), { assumeValidSDL: true });
@@ -94,6 +96,27 @@ describe('schema', () => {
       ['AcquaintanceNature', enumerations.acquaintanceNatures],
       ['FeatureCapacity', enumerations.featureCapacities],
       ['LinkType', enumerations.linkTypes],
+      ['LocationType', enumerations.locationTypes],
+      ['OrganisationType', enumerations.organisationTypes],
+      ['CrimeStatus', enumerations.crimeStatuses],
+      ['EventType', enumerations.eventTypes],
+      ['ExploitationType', enumerations.exploitationTypes],
+      ['NetworkStatus', enumerations.networkStatuses],
+      ['NetworkDefinition', enumerations.networkDefinitions],
+      ['NetworkRole', enumerations.networkRoles],
+      ['Gender', enumerations.genders],
+      ['ValueStatus', enumerations.valueStatuses],
+      ['Validity', enumerations.validities],
+      ['TextKind', enumerations.textKinds],
+      ['PresenceNature', enumerations.presenceNatures],
+      ['WorkCapacity', enumerations.workCapacities],
+      ['DatePrecision', datePrecisions],
+      ['AreaKind', areaKinds],
+      ['ReviewDefault', reviewDefaults],
+      ['EthnicityList', ethnicityLists],
+      ['GscLevel', gscLevels],
+      ['HandlingCode', handlingCodes],
+      ['Strand', strands],
       ['AccessPurpose', purposes],
     ];
     for (const [name, listed] of pairs)
@@ -122,7 +145,7 @@ test('every column of an import folder has a sentence and an example that its ow
   );
   expect(fields.length).toBeGreaterThan(30);
   for (const { column, say, example, rule } of fields) {
-    expect(`${column}: ${say}`).toMatch(/^[a-z_]+: [A-Z].*\.$/);
+    expect(`${column}: ${say}`).toMatch(/^[a-z][a-z0-9_]+: [A-Z].*\.$/);
     expect(rule.safeParse(example)).toMatchObject({ success: true });
   }
 });

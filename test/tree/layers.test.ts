@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { filesLike, read } from '../harness/tree.ts';
 
 /**
- * Read down only (architecture.md, "CLI, web, docs"): cli, server → domains, exchange, check → analysis, linkage, graph,
+ * Read down only (architecture.md, "CLI, web, docs"): cli, server → docs → domains, exchange, check → analysis, linkage, graph,
  * identity, embedded → audit, policy → generated. Imports of types alone leave nothing behind and don't count.
  */
 const rank: Readonly<Record<string, number>> = {
@@ -17,6 +17,8 @@ const rank: Readonly<Record<string, number>> = {
   domains: 3,
   exchange: 4,
   check: 4,
+  docs: 5,
+  sample: 4,
   cli: 6,
 };
 /** The files on top of `src`, beside the folders. `errors.ts` is under all of them. */

@@ -6,32 +6,15 @@ import { root } from '../harness/tree.ts';
 
 /** What the service keeps beside the definitions' fields: keys, books, marks. A name that stands here was meant. */
 const books = {
-  labels: ['Acl', 'AclRegistry', 'Batch', 'Entity', 'Idempotency', 'Migration', 'Record', 'Setting', 'Thing'],
+  labels: [
+    ...['Acl', 'AclRegistry', 'Batch', 'Entity', 'Idempotency', 'Lease', 'Migration', 'Record', 'Setting'],
+    ...['Thing', 'ThingRecord'],
+  ],
   types: [],
   keys: [
-    ...[
-      'appliedAt',
-      'batch',
-      'closedAt',
-      'created',
-      'digest',
-      'key',
-      'last',
-      'loadedAt',
-      'neighbours',
-      'normaliser',
-    ],
-    ...[
-      'number',
-      'openedAt',
-      'parts',
-      'protected',
-      'rejected',
-      'suspectedFalse',
-      'synthetic',
-      'token',
-      'version',
-    ],
+    ...['appliedAt', 'batch', 'closedAt', 'created', 'digest', 'heard', 'holder', 'key', 'last', 'loadedAt'],
+    ...['neighbours', 'normaliser', 'number', 'openedAt', 'parts', 'protected', 'rejected', 'since'],
+    ...['suspectedFalse', 'synthetic', 'token', 'version'],
   ],
 };
 

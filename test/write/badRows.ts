@@ -88,14 +88,14 @@ export const badRows: readonly [string, string, Cells, string, string][] = [
     'texts.csv',
     { id: 'T1', person_id: '', case_id: '' },
     'person_id',
-    'expected exactly one of person_id and case_id',
+    'expected exactly one of person_id, case_id, crime_id, event_id, report_id',
   ],
   [
     'for a text about two',
     'texts.csv',
     { id: 'T1', person_id: 'P1', case_id: 'C1' },
     'person_id',
-    'expected exactly one of person_id and case_id',
+    'expected exactly one of person_id, case_id, crime_id, event_id, report_id',
   ],
   [
     'for a person who knows herself',

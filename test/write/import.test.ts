@@ -187,10 +187,10 @@ describe('an import', () => {
         normaliser: row.get('normaliser') as unknown,
       })),
     ).toEqual([
-      { kind: 'Phone', said: ['X1/O1', 'X2/O1', 'X2/O4'], normaliser: 1 },
-      { kind: 'Phone', said: ['X1/O2'], normaliser: 1 },
-      { kind: 'Vehicle', said: ['X1/O3', 'X2/O3'], normaliser: 1 },
-      { kind: 'Phone', said: ['X2/O2'], normaliser: 1 },
+      { kind: 'Phone', said: ['X1/O1', 'X2/O1', 'X2/O4'], normaliser: 2 },
+      { kind: 'Phone', said: ['X1/O2'], normaliser: 2 },
+      { kind: 'Vehicle', said: ['X1/O3', 'X2/O3'], normaliser: 2 },
+      { kind: 'Phone', said: ['X2/O2'], normaliser: 2 },
     ]);
     const counted = await importer.test.raw(
       'MATCH (t:Thing) WHERE t.neighbours > 0 RETURN t.neighbours AS n',

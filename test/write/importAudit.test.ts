@@ -11,7 +11,9 @@ afterEach(removeFolders);
 afterAll(endImporting);
 
 const rows = Object.values(world).flat().length;
-const nouns = Object.values(part('people.csv', 'cases.csv')).flat().length;
+const nouns = Object.values(
+  part('people.csv', 'cases.csv', 'crimes.csv', 'events.csv', 'networks.csv', 'intelligence.csv'),
+).flat().length;
 
 describe('the access record of an import', () => {
   test('has the ids of each transaction before it is begun, and the outcome behind the last', async () => {
@@ -30,7 +32,7 @@ describe('the access record of an import', () => {
     });
     const intents = seen.slice(0, -1);
     expect(intents.every((entry) => entry.outcome === 'INTENT' && entry.there === 0)).toBe(true);
-    // Each person and case comes with the Identifier of its own reference.
+    // Each bare noun comes with the Identifier of its own reference.
     expect(intents.reduce((sum, { ids }) => sum + ids, 0)).toBe(rows + nouns);
     expect(seen.at(-1)).toEqual({ outcome: 'OK', ids: 1, there: 0 });
     expect(summary.created).toBe(rows);

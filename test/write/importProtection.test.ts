@@ -14,7 +14,7 @@ import {
   type Importing,
   type Rows,
 } from './importing.ts';
-import { part, routes, world } from './protectedWorld.ts';
+import { holding, part, protectedPeople, roles, routes, world } from './protectedWorld.ts';
 
 let importer: Importing;
 afterEach(removeFolders);
@@ -45,16 +45,15 @@ const marked = async (): Promise<string[]> => {
   return people.filter((person) => ids.has(idOf(person)));
 };
 
-const nouns = part('sources.csv', 'people.csv', 'cases.csv', 'objects.csv');
-const rows = part(
-  'names.csv',
-  'identifiers.csv',
-  'texts.csv',
-  'person_object.csv',
-  'person_person.csv',
-  'case_object.csv',
-);
-const roles = part('person_case.csv');
+const nouns: Rows = {
+  ...part('sources.csv', 'people.csv', 'cases.csv', 'crimes.csv', 'events.csv', 'networks.csv'),
+  ...part('intelligence.csv', 'objects.csv', 'locations.csv', 'organisations.csv', 'descriptions.csv'),
+  ...holding,
+};
+const rows: Rows = {
+  ...part('names.csv', 'identifiers.csv', 'texts.csv', 'person_object.csv', 'person_location.csv'),
+  ...part('person_organisation.csv', 'person_person.csv', 'case_object.csv', 'event_location.csv'),
+};
 
 describe.each<[string, readonly Rows[]]>([
   ['one folder at once', [world]],
@@ -68,29 +67,41 @@ describe.each<[string, readonly Rows[]]>([
   });
 
   test('the mark goes to those people alone', async () => {
-    expect(await marked()).toEqual(['P1', 'P5', 'P7', 'P9']);
+    expect((await marked()).sort()).toEqual([...protectedPeople].sort());
   });
 });
 
-/** Deals the rows into folders, none before what it names; what uses O2 stays together. A fixed stream of numbers deals. */
+/** Rows that come with the first folder: what they hold up would be refused without them, or a child's age would not be known. */
+const early = new Set(
+  ['crimes.csv', 'networks.csv', 'locations.csv', 'descriptions.csv', 'crime_location.csv'].flatMap((file) =>
+    (world[file] ?? []).map(({ id }) => id),
+  ),
+);
+const firstOnes = new Set(['S1', 'SA', 'CA', 'B2', 'B13', 'P2', 'P12', 'P13', 'SOA', 'SCR', 'SB', 'SD']);
+/** Things whose users come together: that they are two must be known when the first of them comes. */
+const together = new Set(['O2', 'LO4']);
+const naming = /^\w+_id$/;
+
+/** Deals the rows into folders, none before what it names. A fixed stream of numbers deals. */
 function dealt(seed: number, folders: number): Rows[] {
   let state = seed;
   const draw = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % folders;
   const home = new Map<string, number>();
   const piles = Array.from({ length: folders }, (): Record<string, Cells[]> => ({}));
+  const place = (row: Cells): number => {
+    const { id = '' } = row;
+    if (early.has(id) || firstOnes.has(id)) return 0;
+    if (id.endsWith('-A')) return home.get(id.slice(0, -2)) ?? 0;
+    const named = Object.entries(row).filter(([column]) => naming.test(column));
+    const first = Math.max(0, ...named.map(([, reference]) => home.get(reference) ?? 0));
+    const shared = named.some(([, reference]) => together.has(reference));
+    return shared ? folders - 1 : Math.max(first, draw());
+  };
   for (const [file, all] of Object.entries(world)) {
     for (const row of all) {
-      const named = ['person_id', 'other_id', 'case_id', 'object_id', 'source_id'].map(
-        (column) => row[column],
-      );
-      const first = Math.max(
-        0,
-        ...named.map((reference) => home.get(reference ?? '') ?? 0),
-        home.get('S1') ?? 0,
-      );
-      const own = row['object_id'] === 'O2' ? folders - 1 : Math.max(first, draw());
-      home.set(row['id'] ?? '', file === 'sources.csv' && row['id'] === 'S1' ? 0 : own);
-      const pile = piles[home.get(row['id'] ?? '') ?? 0];
+      const at = place(row);
+      home.set(row['id'] ?? '', at);
+      const pile = piles[at];
       if (pile !== undefined) (pile[file] ??= []).push(row);
     }
   }
@@ -100,11 +111,11 @@ function dealt(seed: number, folders: number): Rows[] {
 test('rows dealt into folders in whatever way give the graph that one folder gives', async () => {
   await load([world]);
   const { content } = await hashGraph(importer.test.system);
-  for (const seed of [1, 2, 3, 4]) {
+  for (const seed of [1, 2]) {
     await load(dealt(seed, 2 + (seed % 3)));
     expect({ seed, content: (await hashGraph(importer.test.system)).content }).toEqual({ seed, content });
   }
-});
+}, 180_000);
 
 describe('records of a thing', () => {
   const owner = part('sources.csv', 'people.csv', 'cases.csv', 'objects.csv', 'person_case.csv');

@@ -1,36 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { hashGraph, type GraphHash } from '../../src/check/hash.ts';
 import { badRows } from './badRows.ts';
-import {
-  csvText,
-  importing,
-  loadBase,
-  makeFolder,
-  makeSubfolder,
-  endImporting,
-  removeFolders,
-  type Cells,
-  type Base,
-  type Importing,
-} from './importing.ts';
+import { csvText, makeFolder, makeSubfolder, type Cells } from './importing.ts';
+import { refusing } from './untouched.ts';
 
-let importer: Importing;
-let before: GraphHash;
-let counts: Base['counts'];
-beforeAll(async () => {
-  importer = await importing();
-  ({ before, counts } = await loadBase(importer));
-});
-afterEach(async () => {
-  removeFolders();
-  // Whatever was refused: nothing in the graph is another than it was, the service's own books included.
-  expect(await importer.test.counts()).toEqual(counts);
-  expect(await hashGraph(importer.test.system)).toEqual(before);
-});
-afterAll(endImporting);
+const importer = refusing();
 
 const names = csvText('names.csv', [{ id: 'N1', person_id: 'P1' }]);
 
@@ -43,7 +19,7 @@ interface Rejected {
 }
 
 async function rejected(dir: string, dryRun = false): Promise<Rejected[]> {
-  const { summary, rejectsFile } = await importer.run(dir, { dryRun });
+  const { summary, rejectsFile } = await importer().run(dir, { dryRun });
   expect(summary.created).toBe(0);
   if (rejectsFile === null) return [];
   return parse(readFileSync(rejectsFile, 'utf8'), { columns: true });
@@ -74,7 +50,7 @@ describe('a row is rejected', () => {
 
   test('for every fault of its cells, and counted once', async () => {
     const dir = one('people.csv', { id: 'P9', gsc: '', strand: 'X', basis: '', review_due: '1.1.2046' });
-    expect((await importer.run(dir)).summary).toMatchObject({
+    expect((await importer().run(dir)).summary).toMatchObject({
       read: 1,
       rejected: 1,
       created: 0,
@@ -129,7 +105,7 @@ describe('a row is rejected', () => {
     const dir = makeFolder({
       'people.csv': ['=1+1', '+1', '-1', '@x'].map((id) => ({ id, identity_status: 'SECRETVALUE' })),
     });
-    const { rejectsFile } = await importer.run(dir);
+    const { rejectsFile } = await importer().run(dir);
     const text = readFileSync(rejectsFile ?? '', 'utf8');
     expect(text).not.toContain('SECRETVALUE');
     const lines: Rejected[] = parse(text, { columns: true });
@@ -140,19 +116,19 @@ describe('a row is rejected', () => {
 describe('rejects.csv', () => {
   test('of an earlier try goes away when no row is rejected any more', async () => {
     const dir = makeFolder({ 'people.csv': [{ id: 'P9', gsc: '' }] });
-    await importer.run(dir);
+    await importer().run(dir);
     expect(existsSync(join(dir, 'rejects.csv'))).toBe(true);
     writeFileSync(join(dir, 'people.csv'), csvText('people.csv', [{ id: 'P1' }]));
-    expect((await importer.run(dir)).summary).toMatchObject({ read: 1, unchanged: 1, rejected: 0 });
+    expect((await importer().run(dir)).summary).toMatchObject({ read: 1, unchanged: 1, rejected: 0 });
     expect(existsSync(join(dir, 'rejects.csv'))).toBe(false);
   });
 
   test('goes to the other folder where the import folder can not be written to', async () => {
     const dir = makeFolder({ 'people.csv': [{ id: 'P9', gsc: '' }] });
     makeSubfolder(dir, '.rejects.csv.part');
-    await expect(importer.run(dir)).rejects.toThrow("rejects.csv can't be written");
+    await expect(importer().run(dir)).rejects.toThrow("rejects.csv can't be written");
     const fallback = join(makeFolder({}), 'rejects');
-    expect((await importer.run(dir, { rejectsFallback: fallback })).rejectsFile).toBe(
+    expect((await importer().run(dir, { rejectsFallback: fallback })).rejectsFile).toBe(
       join(fallback, 'rejects.csv'),
     );
   });

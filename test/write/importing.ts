@@ -38,18 +38,40 @@ const usual: Cells = {
   review_due: '2046-01-01',
 };
 
+/** Links are recorded later than what they join. */
+const joined: Cells = { recorded_at: '2021-01-01T00:00:00Z' };
+const role: Cells = { role: 'SUSPECT', legal_status: 'NONE', ...joined };
+
 const ofFile: Readonly<Record<string, Cells>> = {
   'sources.csv': { kind: 'STATEMENT', source_id: '' },
   'people.csv': { identity_status: 'CONFIRMED' },
   'cases.csv': { status: 'OPEN' },
+  'crimes.csv': { offence: '36', status: 'REPORTED' },
+  'events.csv': { type: 'SIGHTING' },
+  'networks.csv': { status: 'SUSPECTED' },
   'objects.csv': { type: 'PHONE' },
+  'locations.csv': { type: 'STREET' },
+  'organisations.csv': { type: 'SHOP' },
   'names.csv': { kind: 'LEGAL', given: 'Given' },
   'identifiers.csv': { kind: 'OTHER', value: 'V-1' },
   'texts.csv': { body: 'A line.' },
-  'person_case.csv': { role: 'SUSPECT', legal_status: 'NONE', recorded_at: '2021-01-01T00:00:00Z' },
-  'person_object.csv': { capacity: 'USER', recorded_at: '2021-01-01T00:00:00Z' },
-  'person_person.csv': { nature: 'FRIEND', recorded_at: '2021-01-01T00:00:00Z' },
-  'case_object.csv': { capacity: 'SEEN', recorded_at: '2021-01-01T00:00:00Z' },
+  'person_case.csv': role,
+  'person_crime.csv': role,
+  'person_event.csv': role,
+  'person_object.csv': { capacity: 'USER', ...joined },
+  'person_location.csv': { nature: 'FREQUENTS', ...joined },
+  'person_organisation.csv': { capacity: 'EMPLOYEE', ...joined },
+  'person_person.csv': { nature: 'FRIEND', ...joined },
+  'person_network.csv': { network_role: 'ASSOCIATE', ...joined },
+  'case_object.csv': { capacity: 'SEEN', ...joined },
+  'crime_object.csv': { capacity: 'SEEN', ...joined },
+  'event_object.csv': { capacity: 'SEEN', ...joined },
+  'crime_case.csv': joined,
+  'event_case.csv': joined,
+  'crime_location.csv': joined,
+  'event_location.csv': joined,
+  'organisation_location.csv': joined,
+  'intelligence_link.csv': joined,
 };
 
 export const manifest = { force: 'X1', system: 'rms', synthetic: true, made_at: '2025-01-01' };
@@ -88,6 +110,24 @@ let open: TestDatabase | undefined;
 export async function endImporting(): Promise<void> {
   await open?.close();
   open = undefined;
+}
+
+/** A case in which all of these people are, since a person whom nothing links is refused. */
+export function anchored(rows: Rows): Rows {
+  const anchor = (id: string): Cells => ({
+    id: `${id}-A`,
+    person_id: id,
+    case_id: 'CA',
+    role: 'LINKED_NATURE_UNKNOWN',
+    source_id: 'SA',
+  });
+  const people = (rows['people.csv'] ?? []).map(({ id = '' }) => id);
+  return {
+    ...rows,
+    'sources.csv': [...(rows['sources.csv'] ?? []), { id: 'SA' }],
+    'cases.csv': [...(rows['cases.csv'] ?? []), { id: 'CA', source_id: 'SA' }],
+    'person_case.csv': [...(rows['person_case.csv'] ?? []), ...people.map(anchor)],
+  };
 }
 
 export const makeSubfolder = (dir: string, name: string): void => {
@@ -147,7 +187,7 @@ export async function importing(): Promise<Importing> {
 export async function keysById({ test }: Importing): Promise<ReadonlyMap<string, string>> {
   const { records } = await test.raw(
     `MATCH (n:Record) MATCH (k:Acl {number: n.acl}) RETURN n.id AS id, k.parts AS parts
-     UNION ALL MATCH ()-[n:INVOLVED_IN|USED|KNOWS|FEATURED]->() MATCH (k:Acl {number: n.acl}) RETURN n.id AS id, k.parts AS parts`,
+     UNION ALL MATCH ()-[n]->() WHERE n.acl IS NOT NULL MATCH (k:Acl {number: n.acl}) RETURN n.id AS id, k.parts AS parts`,
   );
   return new Map(records.map((row) => [String(row.get('id')), String(row.get('parts'))]));
 }
@@ -169,6 +209,7 @@ export async function loadBase({ run, test }: Importing): Promise<Base> {
     makeFolder({
       'sources.csv': [{ id: 'S1' }],
       'people.csv': [{ id: 'P1' }, { id: 'P2' }, { id: 'P3', retracted_at: '2020-06-01' }],
+      'person_case.csv': [{ id: 'L3', person_id: 'P3', case_id: 'C1', recorded_at: '2020-02-01' }],
       'cases.csv': [{ id: 'C1' }],
       'objects.csv': [{ id: 'O1', value: '+999100000001' }],
       'person_person.csv': [{ id: '', person_id: 'P1', other_id: 'P2' }],

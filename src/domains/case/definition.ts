@@ -1,4 +1,5 @@
-import { listOf, may, need, noun, oneOf, text } from '../define.ts';
+import { knownOutcome } from '../crime/rules.ts';
+import { listOf, may, need, noun, oneOf } from '../define.ts';
 import { caseStatuses, cocadStrands, riskFlags } from '../enumerations.ts';
 
 export const policeCase = noun({
@@ -9,7 +10,12 @@ export const policeCase = noun({
   say: "A force's case file: what was reported, how far it got and how it ended; its reference and texts stand beside it.",
   fields: {
     status: need('status', oneOf(caseStatuses), 'Where the case stands.', 'CLOSED_NFA'),
-    outcome: may('outcome', text(10), 'The Home Office outcome code, as in reference/outcomes.csv.', '18'),
+    outcome: may(
+      'outcome',
+      knownOutcome,
+      'The Home Office outcome code, as in reference/outcomes.csv, or a LEGACY_ value from before April 2013.',
+      '18',
+    ),
     flags: may(
       'flags',
       listOf(riskFlags),

@@ -1,10 +1,10 @@
 import type { StepFactors } from '../../analysis/score.ts';
-import type { AnyLink, AnyNode, ThingNode } from '../records.ts';
+import type { AnyLink, AnyNode, LinkTypeName, ThingNode } from '../records.ts';
 
 /** What a search for chains answers; the parents of the GraphQL types of schema/chain.graphql. */
 
 export interface StepFound {
-  readonly type: 'INVOLVED_IN' | 'USED' | 'KNOWS' | 'FEATURED';
+  readonly type: LinkTypeName;
   readonly from: AnyNode;
   readonly to: AnyNode;
   readonly links: readonly AnyLink[];

@@ -3,6 +3,8 @@ import type { Gap } from '../../analysis/gap.ts';
 import { scoreChain, type Between, type ScoredLink } from '../../analysis/score.ts';
 import type { Context } from '../../context.ts';
 import { cypher } from '../../generated/cypher.ts';
+import { thingKinds } from '../define.ts';
+import { linkTypes } from '../enumerations.ts';
 import type { AnyLink, AnyNode } from '../records.ts';
 import type { ChainFound, StepFound } from './answer.ts';
 import { sayStep } from './says.ts';
@@ -53,15 +55,9 @@ async function fetchLinks(type: string, ids: readonly string[], load: Context['l
   return rows.filter((row) => row !== null);
 }
 
-const linkTypes: readonly string[] = [
-  'INVOLVED_IN',
-  'USED',
-  'KNOWS',
-  'FEATURED',
-] satisfies readonly LinkType[];
-const isLinkType = (type: string): type is LinkType => linkTypes.includes(type);
+const isLinkType = (type: string): type is LinkType => linkTypes.some((known) => known === type);
 
-const isThing = ({ __typename }: AnyNode): boolean => __typename === 'Phone' || __typename === 'Vehicle';
+const isThing = ({ __typename }: AnyNode): boolean => thingKinds.some((kind) => kind === __typename);
 
 async function neighboursOf(
   chains: readonly Chain[],

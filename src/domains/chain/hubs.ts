@@ -1,11 +1,12 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Graph } from '../../graph/run.ts';
+import { commonTypes } from '../enumerations.ts';
 
 /** A thing that is common for a reader: by nature, or by its number of readable neighbours. */
 export interface Hub {
   readonly id: string;
   readonly neighbours: number;
-  readonly helpline: boolean;
+  readonly byNature: boolean;
 }
 
 export interface HubQuestion {
@@ -24,7 +25,7 @@ const longestAge = 2_000;
 const mostKept = 200;
 const kept = new Map<string, { readonly until: number; readonly hubs: Promise<readonly Hub[]> }>();
 
-/** The common things of a reader's view, more than `above` readable neighbours or a helpline. */
+/** The common things of a reader's view: by nature, or with more than `above` readable neighbours. */
 export function hubsFor(graph: Graph, { above, digest, past }: HubQuestion): Promise<readonly Hub[]> {
   if (past !== undefined) return askHubs(graph, above);
   const key = `${digest} ${above}`;
@@ -43,8 +44,8 @@ export const forgetHubs = (): void => kept.clear();
 
 async function askHubs(graph: Graph, above: number): Promise<readonly Hub[]> {
   const byId = new Map<string, Hub>();
-  for (const hub of await graph.run(cypher.link.hubs({ above }))) {
-    byId.set(hub.id, hub.helpline ? hub : (byId.get(hub.id) ?? hub));
+  for (const hub of await graph.run(cypher.link.hubs({ above, types: commonTypes }))) {
+    byId.set(hub.id, hub.byNature ? hub : (byId.get(hub.id) ?? hub));
   }
   return [...byId.values()];
 }

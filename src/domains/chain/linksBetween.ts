@@ -100,12 +100,12 @@ async function setAside(
 ): Promise<SetAsideFound[]> {
   const reached = hubs.filter(({ id }) => common.from.has(id) || common.to.has(id));
   const found = await Promise.all(
-    reached.map(async ({ id, neighbours, helpline }): Promise<SetAsideFound[]> => {
+    reached.map(async ({ id, neighbours, byNature }): Promise<SetAsideFound[]> => {
       const thing = await load.record.Thing.load(id);
       const joinsBoth = common.from.has(id) && common.to.has(id);
       return thing === null
         ? []
-        : [{ thing, reason: helpline ? 'KIND' : 'NEIGHBOURS', neighbours, joinsBoth }];
+        : [{ thing, reason: byNature ? 'KIND' : 'NEIGHBOURS', neighbours, joinsBoth }];
     }),
   );
   return found

@@ -5,14 +5,12 @@ import type { Dated } from '../common.ts';
 /** A step in words, from what the reader may see alone; never a name, which a protected person's step must not say. */
 
 const nouns: Readonly<Record<string, string>> = {
-  Person: 'person',
-  Case: 'case',
-  Phone: 'phone',
-  Vehicle: 'vehicle',
+  IntelligenceReport: 'intelligence report',
+  Location: 'place',
 };
 
 const called = (node: AnyNode): string =>
-  `${nouns[node.__typename] ?? node.__typename} ${pseudonymOf(node.id)}${'force' in node ? ` (${node.force})` : ''}`;
+  `${nouns[node.__typename] ?? node.__typename.toLowerCase()} ${pseudonymOf(node.id)}${'force' in node ? ` (${node.force})` : ''}`;
 
 const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
@@ -22,6 +20,20 @@ function verbOf(link: AnyLink): string {
       return `is ${inWords(link.role)} (legal status: ${inWords(link.legalStatus)}) in`;
     case 'Used':
       return `is linked, as ${inWords(link.capacity)}, to`;
+    case 'PresentAt':
+      return `was present (${inWords(link.nature)}) at`;
+    case 'WorkedFor':
+      return `belonged, as ${inWords(link.capacity)}, to`;
+    case 'MemberOf':
+      return `is a member (${inWords(link.networkRole)}) of`;
+    case 'PartOf':
+      return 'is part of';
+    case 'OccurredAt':
+      return 'occurred at';
+    case 'BasedAt':
+      return 'is based at';
+    case 'Mentions':
+      return 'mentions';
     case 'Knows':
       return `knows (${inWords(link.nature)})`;
     case 'Featured':

@@ -1,63 +1,145 @@
-import { kept, link, may, need, oneOf, yesNo } from '../define.ts';
+import { kept, link, may, need, oneOf, text, yesNo, day, type Ref } from '../define.ts';
 import {
   acquaintanceNatures,
   featureCapacities,
   legalStatuses,
+  networkRoles,
   personRoles,
+  presenceNatures,
   useCapacities,
+  workCapacities,
 } from '../enumerations.ts';
 
-export const involvedIn = link({
-  type: 'INVOLVED_IN',
-  start: { column: 'person_id', to: 'Person', say: 'The person.' },
-  end: { column: 'case_id', to: 'Case', say: 'The case.' },
+const aPerson: Ref = { column: 'person_id', to: ['Person'], say: 'The person.' };
+const aCase: Ref = { column: 'case_id', to: ['Case'], say: 'The case.' };
+const aCrime: Ref = { column: 'crime_id', to: ['Crime'], say: 'The crime.' };
+const anEvent: Ref = { column: 'event_id', to: ['Event'], say: 'The event.' };
+const anObject: Ref = {
+  column: 'object_id',
+  to: ['ObjectRecord'],
+  say: "The object, by the reference of the force's row about it.",
+};
+const aLocation: Ref = {
+  column: 'location_id',
+  to: ['LocationRecord'],
+  say: "The place, by the reference of the force's row about it.",
+};
+const anOrganisation: Ref = {
+  column: 'organisation_id',
+  to: ['OrganisationRecord'],
+  say: "The organisation, by the reference of the force's row about it.",
+};
+
+const coerced = kept(
+  may(
+    'coerced',
+    yesNo,
+    'Whether she was made to take part; a person so marked is protected as a victim is; never returned.',
+    'no',
+  ),
+);
+
+/** Who assessed a role that is an assessment: a named officer, a day, a document. */
+const assessment = {
+  assessedBy: may(
+    'assessed_by',
+    text(80),
+    'The collar number or office of who assessed the role; a role that is an assessment needs it.',
+    'DCI-0417',
+  ),
+  assessedOn: may('assessed_on', day, 'The day of the assessment.', '2021-05-04'),
+  assessmentRef: may('assessment_ref', text(80), 'The document that holds the assessment.', 'NA-2021-17'),
+};
+
+const involvement = {
   told: ['role'],
-  file: 'person_case.csv',
   dated: true,
-  say: 'A person has a role in a case. The role stands on the link, never on the person.',
   fields: {
     role: need(
       'role',
       oneOf(personRoles),
-      'The role; OFFENDER only where legal_status is CONVICTED.',
+      'The role; OFFENDER only where legal_status is CONVICTED, FACILITATOR only with a named assessment.',
       'SUSPECT',
     ),
     legalStatus: need(
       'legal_status',
       oneOf(legalStatuses),
-      'How far the law has gone with this person in this case.',
+      'How far the law has gone with this person in this matter.',
       'ARRESTED',
     ),
-    coerced: kept(
-      may(
-        'coerced',
-        yesNo,
-        'Whether she was made to take part; a person so marked is protected as a victim is; never returned.',
-        'no',
-      ),
-    ),
+    coerced,
+    ...assessment,
   },
+  derived: {
+    ageMin: { say: "The least age in completed years that the person had then, by the own force's rows." },
+    ageMax: { say: "The greatest age in completed years that the person had then, by the own force's rows." },
+  },
+} as const;
+
+export const involvedInCase = link({
+  type: 'INVOLVED_IN',
+  start: aPerson,
+  end: aCase,
+  file: 'person_case.csv',
+  say: 'A person has a role in a case. The role stands on the link, never on the person.',
+  ...involvement,
+});
+
+export const involvedInCrime = link({
+  type: 'INVOLVED_IN',
+  start: aPerson,
+  end: aCrime,
+  file: 'person_crime.csv',
+  say: 'A person has a role in a crime.',
+  ...involvement,
+});
+
+export const involvedInEvent = link({
+  type: 'INVOLVED_IN',
+  start: aPerson,
+  end: anEvent,
+  file: 'person_event.csv',
+  say: 'A person has a role in an event.',
+  ...involvement,
 });
 
 export const used = link({
   type: 'USED',
-  start: { column: 'person_id', to: 'Person', say: 'The person.' },
-  end: {
-    column: 'object_id',
-    to: 'ThingRecord',
-    say: "The phone or vehicle, by the reference of the force's row about it.",
-  },
+  start: aPerson,
+  end: anObject,
   told: ['capacity'],
   file: 'person_object.csv',
   dated: true,
-  say: 'A person used, owned or kept a phone or a vehicle.',
+  say: 'A person used, owned or kept an object: a phone, a vehicle, an account, a device, a document.',
   fields: { capacity: need('capacity', oneOf(useCapacities), 'In what capacity.', 'USER') },
+});
+
+export const presentAt = link({
+  type: 'PRESENT_AT',
+  start: aPerson,
+  end: aLocation,
+  told: ['nature'],
+  file: 'person_location.csv',
+  dated: true,
+  say: 'A person lived, worked, went to school, was placed or was seen at a place.',
+  fields: { nature: need('nature', oneOf(presenceNatures), 'In what way.', 'FREQUENTS') },
+});
+
+export const workedFor = link({
+  type: 'WORKED_FOR',
+  start: aPerson,
+  end: anOrganisation,
+  told: ['capacity'],
+  file: 'person_organisation.csv',
+  dated: true,
+  say: 'A person worked for an organisation, or belonged to it.',
+  fields: { capacity: need('capacity', oneOf(workCapacities), 'In what capacity.', 'DRIVER') },
 });
 
 export const knows = link({
   type: 'KNOWS',
-  start: { column: 'person_id', to: 'Person', say: 'The one person.' },
-  end: { column: 'other_id', to: 'Person', say: 'The other person.' },
+  start: { ...aPerson, say: 'The one person.' },
+  end: { column: 'other_id', to: ['Person'], say: 'The other person.' },
   told: ['nature'],
   file: 'person_person.csv',
   dated: true,
@@ -65,17 +147,119 @@ export const knows = link({
   fields: { nature: need('nature', oneOf(acquaintanceNatures), 'How they know one another.', 'ASSOCIATE') },
 });
 
-export const featured = link({
-  type: 'FEATURED',
-  start: {
-    column: 'object_id',
-    to: 'ThingRecord',
-    say: "The phone or vehicle, by the reference of the force's row about it.",
-  },
-  end: { column: 'case_id', to: 'Case', say: 'The case.' },
-  told: ['capacity'],
-  file: 'case_object.csv',
+export const memberOf = link({
+  type: 'MEMBER_OF',
+  start: aPerson,
+  end: { column: 'network_id', to: ['Network'], say: 'The network.' },
+  told: ['networkRole'],
+  file: 'person_network.csv',
   dated: true,
-  say: 'A phone or a vehicle featured in a case.',
+  say: 'A person belongs to a network; all roles but ASSOCIATE and UNKNOWN are the assessment of somebody named.',
+  fields: {
+    networkRole: need('network_role', oneOf(networkRoles), 'The role in the network.', 'ASSOCIATE'),
+    coerced,
+    ...assessment,
+  },
+});
+
+const part = {
+  type: 'PART_OF',
+  end: aCase,
+  told: [],
+  dated: true,
+  fields: {},
+} as const;
+
+export const crimePartOf = link({
+  ...part,
+  start: aCrime,
+  file: 'crime_case.csv',
+  say: 'A crime is dealt with in a case.',
+});
+
+export const eventPartOf = link({
+  ...part,
+  start: anEvent,
+  file: 'event_case.csv',
+  say: 'An event is dealt with in a case.',
+});
+
+const occurrence = {
+  type: 'OCCURRED_AT',
+  end: aLocation,
+  told: [],
+  dated: true,
+  fields: {},
+} as const;
+
+export const crimeOccurredAt = link({
+  ...occurrence,
+  start: aCrime,
+  file: 'crime_location.csv',
+  say: 'A crime happened at a place.',
+});
+
+export const eventOccurredAt = link({
+  ...occurrence,
+  start: anEvent,
+  file: 'event_location.csv',
+  say: 'An event happened at a place.',
+});
+
+const feature = {
+  type: 'FEATURED',
+  start: anObject,
+  told: ['capacity'],
+  dated: true,
   fields: { capacity: need('capacity', oneOf(featureCapacities), 'In what way.', 'SEEN') },
+} as const;
+
+export const featuredInCase = link({
+  ...feature,
+  end: aCase,
+  file: 'case_object.csv',
+  say: 'An object featured in a case.',
+});
+
+export const featuredInCrime = link({
+  ...feature,
+  end: aCrime,
+  file: 'crime_object.csv',
+  say: 'An object featured in a crime.',
+});
+
+export const featuredInEvent = link({
+  ...feature,
+  end: anEvent,
+  file: 'event_object.csv',
+  say: 'An object featured in an event.',
+});
+
+export const basedAt = link({
+  type: 'BASED_AT',
+  start: anOrganisation,
+  end: aLocation,
+  told: [],
+  file: 'organisation_location.csv',
+  dated: true,
+  say: 'An organisation is based at a place.',
+  fields: {},
+});
+
+export const mentions = link({
+  type: 'MENTIONS',
+  start: { column: 'report_id', to: ['IntelligenceReport'], say: 'The intelligence report.' },
+  end: {
+    column: 'record_id',
+    to: [
+      ...['Person', 'Case', 'Crime', 'Event', 'Network', 'ObjectRecord', 'LocationRecord'],
+      'OrganisationRecord',
+    ],
+    say: 'What it mentions, by the reference of any row that stands for a person, matter, network or thing.',
+  },
+  told: [],
+  file: 'intelligence_link.csv',
+  dated: true,
+  say: 'An intelligence report mentions a person, a matter, a network, an object, a place or an organisation.',
+  fields: {},
 });

@@ -1,5 +1,8 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { cypher } from '../../generated/cypher.ts';
+import { connection, reports } from '../connection.ts';
+import { displayedDescription, displayedName } from '../displayed.ts';
+import { filtered } from '../filter.ts';
 import { pseudonymOf } from '../publicId.ts';
 import { recordFields } from '../recordFields.ts';
 import { found } from '../ref.ts';
@@ -7,17 +10,25 @@ import { found } from '../ref.ts';
 export const person: Resolvers = {
   Query: {
     person: (_, { ref }, { idOf, load }) => load.record.Person.load(idOf('ref', ref)).then(found('ref')),
-    people: (_, args, { list }) => list('people', args, cypher.person.page, cypher.person.total),
+    people: (_, args, { list }) => list('people', args, filtered(cypher.person, args.filter)),
   },
   Person: {
     ...recordFields,
     pseudonym: ({ id }) => pseudonymOf(id),
-    names: ({ id }, _, { load }) => load.namesOf(id),
-    identifiers: ({ id }, _, { load }) => load.identifiersOfPerson(id),
-    texts: ({ id }, _, { load }) => load.textsOfPerson(id),
-    cases: ({ id }, args, { load, linksOf }) => linksOf('cases', id, args, load.casesOfPerson),
-    things: ({ id }, args, { load, linksOf }) => linksOf('things', id, args, load.thingsOfPerson),
-    acquaintances: ({ id }, args, { load, linksOf }) =>
-      linksOf('acquaintances', id, args, load.acquaintancesOf),
+    name: ({ id }, _, { load }) => load.namesOf.person(id).then(displayedName),
+    names: ({ id }, _, { load }) => load.namesOf.person(id),
+    identifiers: ({ id }, _, { load }) => load.identifiersOf.person(id),
+    description: ({ id }, _, { load }) => load.descriptionsOf(id).then(displayedDescription),
+    descriptions: ({ id }, _, { load }) => load.descriptionsOf(id),
+    texts: ({ id }, _, { load }) => load.textsOf.person(id),
+    cases: connection('cases', (pages) => pages.person.casesOf),
+    crimes: connection('crimes', (pages) => pages.person.crimesOf),
+    events: connection('events', (pages) => pages.person.eventsOf),
+    things: connection('things', (pages) => pages.person.thingsOf),
+    locations: connection('locations', (pages) => pages.person.locationsOf),
+    organisations: connection('organisations', (pages) => pages.person.organisationsOf),
+    acquaintances: connection('acquaintances', (pages) => pages.person.acquaintancesOf),
+    networks: connection('networks', (pages) => pages.person.networksOf),
+    reports,
   },
 };

@@ -1,30 +1,37 @@
 import type { Resolvers } from '../../generated/graphql.ts';
+import { cypher } from '../../generated/cypher.ts';
 import type { Context } from '../../context.ts';
-import type { PageArgs } from '../page.ts';
+import { connection, reports } from '../connection.ts';
+import { filtered } from '../filter.ts';
 import { pseudonymOf } from '../publicId.ts';
 import { recordFields } from '../recordFields.ts';
-import { found, type Ref } from '../ref.ts';
-import type { ThingNode } from '../records.ts';
+import { found } from '../ref.ts';
+import type { ObjectNode } from '../records.ts';
+import { thingOf } from './thingOf.ts';
 
-/** A row about a thing stands for the thing itself. */
-const thingOf = async (ref: Ref, { idOf, endsOf, load }: Context): Promise<ThingNode | null> => {
-  const [end] = await endsOf([idOf('ref', ref)]);
-  return end === undefined || end === null ? null : load.record.Thing.load(end);
-};
-
-const thingFields = {
-  pseudonym: ({ id }: ThingNode) => pseudonymOf(id),
-  records: ({ id }: ThingNode, _: unknown, { load }: Context) => load.recordsOfThing(id),
-  users: ({ id }: ThingNode, args: PageArgs, { load, linksOf }: Context) =>
-    linksOf('users', id, args, load.usersOfThing),
-  cases: ({ id }: ThingNode, args: PageArgs, { load, linksOf }: Context) =>
-    linksOf('cases', id, args, load.casesOfThing),
+const objectFields = {
+  pseudonym: ({ id }: ObjectNode) => pseudonymOf(id),
+  records: ({ id }: ObjectNode, _: unknown, { load }: Context) => load.recordsOf.thing(id),
+  users: connection('users', (pages) => pages.thing.usersOf),
+  cases: connection('cases', (pages) => pages.thing.casesOf),
+  crimes: connection('crimes', (pages) => pages.thing.crimesOf),
+  events: connection('events', (pages) => pages.thing.eventsOf),
+  reports,
 };
 
 export const thing: Resolvers = {
-  Query: { thing: (_, { ref }, context) => thingOf(ref, context).then(found('ref')) },
+  Query: {
+    thing: (_, { ref }, context) => thingOf(ref, context).then(found('ref')),
+    objects: (_, args, { list }) => list('objects', args, filtered(cypher.thing, args.filter)),
+  },
   Thing: { __resolveType: ({ __typename }) => __typename },
-  Phone: thingFields,
-  Vehicle: thingFields,
-  ThingRecord: recordFields,
+  ThingRecord: { __resolveType: ({ __typename }) => __typename },
+  ObjectThing: { __resolveType: ({ __typename }) => __typename },
+  Phone: objectFields,
+  Vehicle: objectFields,
+  Account: objectFields,
+  Device: objectFields,
+  Document: objectFields,
+  Item: objectFields,
+  ObjectRecord: recordFields,
 };

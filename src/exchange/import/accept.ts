@@ -1,47 +1,75 @@
-import type { Definition } from '../../domains/define.ts';
-import { objectTypes } from '../../domains/enumerations.ts';
+import { dayNumber } from '../../domains/age.ts';
+import type { Definition, ThingKind } from '../../domains/define.ts';
 import { lonelyThingId, thingId } from '../../domains/publicId.ts';
 import { nameOf } from '../../domains/rowRules.ts';
-import { normalForm, thingKindOf, type ThingKind } from '../../domains/thing/normal.ts';
+import { bitsOf, daysOf, descriptorsOf, flagsOf } from './bits.ts';
 import type { Ends } from './ends.ts';
-import { isNamed, type Pass } from './pass.ts';
-import { entryOf, thingOf, type Entry } from './register.ts';
+import { isNamed, labelNumber } from './labels.ts';
+import type { CheckedFile, Pass } from './pass.ts';
+import { flag, place, raise, type Entry, type Register } from './register.ts';
 import type { Row, RowContext } from './rows.ts';
-import { noteRow } from './ties.ts';
 
-/** The thing that a row of objects.csv describes: shared where its value has a normal form, else of this row alone. */
+/** The thing that a row is about: shared where its values have a normal form, else of this row alone. */
 export function describedThing(
   { idKey, force, system }: RowContext,
-  { values: { type, value }, reference }: Row,
-): { readonly kind: ThingKind; readonly id: string } {
-  const kind = thingKindOf[objectTypes.find((known) => known === type) ?? 'PHONE'];
-  const form = typeof value === 'string' ? normalForm(kind, value) : undefined;
+  definition: Definition,
+  { values, reference }: Row,
+): { readonly kind: ThingKind; readonly id: string } | undefined {
+  if (definition.kind !== 'satellite' || definition.thing === undefined) return undefined;
+  const { kind, form } = definition.thing(values);
   const id =
     form === undefined ? lonelyThingId(idKey, force, system, reference ?? '') : thingId(idKey, kind, form);
   return { kind, id };
 }
 
-/** Takes a row in: its entry, where other rows may name it, and what it says about who is protected. */
+/** Takes a row in: what it says as an entry, where other rows may name it, and a few numbers in the lists of its file. */
 export function accept(
-  { context, register, ties, counts }: Pass,
-  definition: Definition,
+  { context, register, counts }: Pass,
+  checked: CheckedFile,
   row: Row,
-  ends: Ends,
-): Entry | undefined {
+  at: number,
+  { ends, source }: Ends,
+): void {
+  const { definition } = checked.file.layout;
   counts.fresh += 1;
-  const entry =
-    isNamed(definition) && row.reference !== null ? entryOf(register, context, row.reference) : undefined;
-  if (entry !== undefined) {
-    const { anonymityRequested, flags, cocadStrand } = row.values;
-    entry.place = 'NEW';
-    entry.kind = nameOf(definition);
-    entry.knownFrom = row.knownFrom;
-    entry.knownTo = row.knownTo;
-    entry.asked = anonymityRequested === true;
-    entry.sensitive =
-      entry.kind === 'Case' && (cocadStrand !== undefined || (Array.isArray(flags) && flags.includes('CSE')));
-    if (entry.kind === 'ThingRecord') entry.thing = thingOf(register, describedThing(context, row).id);
+  checked.prints.set(at, row.print);
+  checked.source.set(at, (source ?? -1) + 1);
+  if (isNamed(definition)) {
+    checked.first.set(at, takeEntry(register, context, definition, row) + 1);
+    return;
   }
-  noteRow(ties, definition, row, ends, entry);
+  const [first = -1, second = -1] = ends;
+  checked.first.set(at, first + 1);
+  if (second >= 0) checked.second.set(at, second + 1);
+  if (definition.kind === 'link') checked.bits.set(at, bitsOf(definition, register, row, ends));
+  else if (definition.label === 'Description') describe(register, row, first);
+}
+
+function takeEntry(register: Register, context: RowContext, definition: Definition, row: Row): Entry {
+  const entry = register.ids.add(row.id);
+  register.place.set(entry, place.NEW);
+  register.kind.set(entry, labelNumber(nameOf(definition)));
+  register.knownFrom.set(entry, row.knownFrom);
+  register.knownTo.set(entry, row.knownTo);
+  raise(register.flags, entry, flagsOf(nameOf(definition), row.values));
+  const days = daysOf(row);
+  if (days !== undefined) {
+    register.first.set(entry, days.min);
+    register.last.set(entry, days.max);
+  }
+  const thing = describedThing(context, definition, row);
+  if (thing !== undefined) register.thing.set(entry, register.things.ids.add(thing.id) + 1);
   return entry;
+}
+
+/** Widens what is known of a person's day of birth, and notes which looks are told. */
+function describe({ first, last, flags, described }: Register, { values }: Row, person: Entry): void {
+  described.set(person, described.get(person) | descriptorsOf(values));
+  const { birthMin, birthMax } = values;
+  if (typeof birthMin !== 'string' || typeof birthMax !== 'string') return;
+  const known = first.get(person) !== 0;
+  const [min, max] = [dayNumber(birthMin), dayNumber(birthMax)];
+  first.set(person, known ? Math.min(first.get(person), min) : min);
+  last.set(person, known ? Math.max(last.get(person), max) : max);
+  raise(flags, person, flag.DESCRIBED);
 }

@@ -1,8 +1,11 @@
+import { recordId } from '../../domains/publicId.ts';
 import { nameOf, type RowFault } from '../../domains/rowRules.ts';
 import type { CsvRow } from '../csv.ts';
 import type { ImportFile } from './folder.ts';
+import { isNamed } from './labels.ts';
 import { takenIds } from './lookup.ts';
 import type { Pass } from './pass.ts';
+import { flag, has, raise } from './register.ts';
 import { isBad, readRow, type Row } from './rows.ts';
 
 /** A row on its way through the checks. */
@@ -18,35 +21,49 @@ export type Refuse = (line: number, reference: string | null, faults: readonly R
 
 /** The rows of a chunk whose cells are sound and whose id no earlier row of the folder has. */
 export function soundRows(
-  { context, references, links }: Pass,
+  pass: Pass,
   { layout }: ImportFile,
   chunk: readonly CsvRow[],
   first: number,
   refuse: Refuse,
 ): Candidate[] {
-  return chunk.flatMap(({ cells, line }, n): Candidate[] => {
-    const row = readRow(layout, cells, context);
-    const isTaken =
-      row.reference === null ? !isBad(row) && !isNew(links, row.id) : !isNew(references, row.reference);
-    if (isTaken) {
-      const column = row.reference === null ? '' : 'id';
-      const reason =
-        row.reference === null
-          ? 'duplicate: an earlier row of this folder is the same link'
-          : 'duplicate id: an earlier row of this folder has it';
-      refuse(line, row.reference, [{ column, reason }]);
-      return [];
+  const { idKey, force, system } = pass.context;
+  const mayBeNamed = isNamed(layout.definition);
+  const sound: Candidate[] = [];
+  chunk.forEach(({ cells, line }, n) => {
+    const row = readRow(layout, cells, pass.context);
+    const { reference } = row;
+    const bad = isBad(row);
+    const id = bad ? (reference === null ? undefined : recordId(idKey, force, system, reference)) : row.id;
+    if (id !== undefined && !claim(pass, id, mayBeNamed)) {
+      refuse(line, reference, [duplicate(reference)]);
+    } else if (bad) {
+      refuse(line, reference, row.faults);
+    } else {
+      sound.push({ row, line, at: first + n });
     }
-    if (!isBad(row)) return [{ row, line, at: first + n }];
-    refuse(line, row.reference, row.faults);
-    return [];
   });
+  return sound;
 }
 
-function isNew(set: Set<string>, value: string): boolean {
-  if (set.has(value)) return false;
-  set.add(value);
-  return true;
+const duplicate = (reference: string | null): RowFault =>
+  reference === null
+    ? { column: '', reason: 'duplicate: an earlier row of this folder is the same link' }
+    : { column: 'id', reason: 'duplicate id: an earlier row of this folder has it' };
+
+/** Whether no earlier row of the folder has this id; from now on one has it. */
+function claim({ register, rows }: Pass, id: string, mayBeNamed: boolean): boolean {
+  const { ids, flags } = register;
+  if (mayBeNamed) {
+    const entry = ids.add(id);
+    if (has(flags, entry, flag.TAKEN) || rows.find(id) >= 0) return false;
+    raise(flags, entry, flag.TAKEN);
+    return true;
+  }
+  const entry = ids.find(id);
+  if (entry >= 0 && has(flags, entry, flag.TAKEN)) return false;
+  const before = rows.size();
+  return rows.add(id) === before;
 }
 
 const conflict =
@@ -54,14 +71,16 @@ const conflict =
 
 /** Of sound rows, those that the graph does not have. A repeated row is counted as unchanged, a changed one refused. */
 export async function newRows(
-  { system, counts }: Pass,
+  { system, counts, earlier }: Pass,
   { layout }: ImportFile,
   candidates: readonly Candidate[],
   refuse: Refuse,
-): Promise<Candidate[]> {
+): Promise<readonly Candidate[]> {
+  if (!earlier.ofSystem) return candidates;
   const taken = await takenIds(
     system,
-    candidates.map(({ row }) => row.id),
+    layout.definition,
+    candidates.map(({ row }) => row),
   );
   const kind = nameOf(layout.definition);
   return candidates.filter(({ row, line }) => {

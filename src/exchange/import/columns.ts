@@ -34,6 +34,8 @@ const ofRef = ({ column, say }: Ref, required: boolean, example: string): Column
   rule: idField.rule,
 });
 
+const exampleOf = ({ to: [label = ''] }: Ref): string => `${label.charAt(0)}1`;
+
 const ofFields = (fields: Readonly<Record<string, Field>>): Column[] =>
   Object.entries(fields).map(([property, field]) => ofField(field, property));
 
@@ -58,6 +60,15 @@ export const endsOf = (definition: Definition): readonly Ref[] => {
   return definition.kind === 'satellite' ? definition.subjects : [];
 };
 
+const refs = new WeakMap<Definition, readonly Ref[]>();
+
+/** The same, the source last. */
+export function refsOf(definition: Definition): readonly Ref[] {
+  const known = refs.get(definition) ?? [...endsOf(definition), sourceRef];
+  refs.set(definition, known);
+  return known;
+}
+
 /** Every assertion has a source; a source itself need not rest on another. */
 const restsOnSource = (definition: Definition): boolean => nameOf(definition) !== 'Source';
 
@@ -67,7 +78,7 @@ export function columnsOf(definition: Definition): readonly Column[] {
   const everyEnd = definition.kind === 'link' || ends.length === 1;
   return [
     { ...ofField(idField), required: definition.kind !== 'link' },
-    ...ends.map((ref) => ofRef(ref, everyEnd, ref.to === 'ThingRecord' ? 'O1' : `${ref.to.charAt(0)}1`)),
+    ...ends.map((ref) => ofRef(ref, everyEnd, exampleOf(ref))),
     ...ofFields(definition.fields),
     ofRef(sourceRef, restsOnSource(definition), 'S1'),
     ...ofFields(commonFields),

@@ -1,9 +1,9 @@
-import { definitions } from '../../domains/index.ts';
-import type { Definition, Ref } from '../../domains/define.ts';
 import { sourceRef } from '../../domains/common.ts';
-import { nameOf, type RowFault } from '../../domains/rowRules.ts';
-import { endsOf } from './columns.ts';
-import { entryOf, type Entry, type Register } from './register.ts';
+import type { Definition, Ref } from '../../domains/define.ts';
+import type { RowFault } from '../../domains/rowRules.ts';
+import { refsOf } from './columns.ts';
+import { filesOf, isAboutThing, labelNumber } from './labels.ts';
+import { entryOf, place, type Entry, type Register } from './register.ts';
 import type { Row, RowContext } from './rows.ts';
 
 /** What a row refers to, found: subject, or start and end; and its source. */
@@ -12,7 +12,7 @@ export interface Ends {
   readonly source: Entry | undefined;
 }
 
-interface Named {
+export interface Named {
   readonly ref: Ref;
   readonly entry: Entry;
 }
@@ -24,39 +24,42 @@ export function namedBy(
   definition: Definition,
   row: Row,
 ): readonly Named[] {
-  return [...endsOf(definition), sourceRef].flatMap((ref) => {
+  const named: Named[] = [];
+  for (const ref of refsOf(definition)) {
     const reference = row.references[ref.column];
-    return reference === undefined ? [] : [{ ref, entry: entryOf(register, context, reference) }];
-  });
+    if (reference !== undefined) named.push({ ref, entry: entryOf(register, context, reference) });
+  }
+  return named;
 }
 
-const fileOf = (label: string): string =>
-  definitions.find((definition) => nameOf(definition) === label)?.file ?? label;
+export const rejectedReason = 'the row that it names was rejected';
 
-function refFault({ ref: { column, to }, entry }: Named): RowFault | undefined {
-  const reason = ((): string | undefined => {
-    if (entry.place === 'REJECTED') return 'the row that it names was rejected';
-    if (entry.place === 'ABSENT') {
-      return `dangling reference: expected the id of a row of ${fileOf(to)}, in this folder or an earlier one`;
-    }
-    return entry.kind === to
-      ? undefined
-      : `expected the id of a row of ${fileOf(to)}, found that of another file`;
-  })();
-  return reason === undefined ? undefined : { column, reason };
+/** What is wrong with what a column names; nothing where all is well. */
+export function refReason(
+  { kind, place: places }: Register,
+  { ref: { to }, entry }: Named,
+): string | undefined {
+  const at = places.get(entry);
+  if (at === place.REJECTED) return rejectedReason;
+  if (at === place.ABSENT) {
+    return `dangling reference: expected the id of a row of ${filesOf(to)}, in this folder or an earlier one`;
+  }
+  return to.some((label) => labelNumber(label) === kind.get(entry))
+    ? undefined
+    : `expected the id of a row of ${filesOf(to)}, found that of another file`;
 }
 
 /**
  * A link's known span lies inside its ends' (architecture.md, "Three times"). A thing is known from 1970 on, for ever; it
  * is the end, not the record that a row names it by.
  */
-function spanFault(row: Row, named: readonly Named[]): RowFault | undefined {
-  for (const { ref, entry } of named) {
-    const from = entry.kind === 'ThingRecord' ? 0 : entry.knownFrom;
-    if (row.knownFrom < from) {
+function spanFault(register: Register, row: Row, ends: readonly Named[]): RowFault | undefined {
+  for (const { ref, entry } of ends) {
+    const aboutThing = isAboutThing(register.kind.get(entry));
+    if (row.knownFrom < (aboutThing ? 0 : register.knownFrom.get(entry))) {
       return { column: 'recorded_at', reason: `expected a time not before that of the row in ${ref.column}` };
     }
-    if (entry.kind !== 'ThingRecord' && row.knownFrom >= entry.knownTo) {
+    if (!aboutThing && row.knownFrom >= register.knownTo.get(entry)) {
       return {
         column: 'recorded_at',
         reason: `expected a time before the row in ${ref.column} was retracted`,
@@ -68,21 +71,27 @@ function spanFault(row: Row, named: readonly Named[]): RowFault | undefined {
 
 /** What a row refers to; instead of it, why the row is refused. The entries must have been looked up. */
 export function resolveEnds(
+  register: Register,
   definition: Definition,
   row: Row,
   named: readonly Named[],
 ): Ends | readonly RowFault[] {
-  const faults = named.flatMap((one) => refFault(one) ?? []);
+  const faults: RowFault[] = [];
+  for (const one of named) {
+    const reason = refReason(register, one);
+    if (reason !== undefined) faults.push({ column: one.ref.column, reason });
+  }
   if (faults.length > 0) return faults;
-  const ends = named.filter(({ ref }) => ref !== sourceRef);
-  const fault = definition.kind === 'link' ? spanFault(row, ends) : undefined;
-  if (fault !== undefined) return [fault];
-  return {
-    ends: ends.map(({ entry }) => entry),
-    source: named.find(({ ref }) => ref === sourceRef)?.entry,
-  };
+  const last = named.at(-1);
+  const source = last?.ref === sourceRef ? last.entry : undefined;
+  const ends = source === undefined ? named : named.slice(0, -1);
+  const fault = definition.kind === 'link' ? spanFault(register, row, ends) : undefined;
+  return fault === undefined ? { ends: ends.map(({ entry }) => entry), source } : [fault];
 }
 
 /** When a link ceases to be known: when it or the first of its ends was retracted. */
-export const linkKnownTo = (row: Row, ends: readonly Entry[]): number =>
-  Math.min(row.knownTo, ...ends.filter(({ kind }) => kind !== 'ThingRecord').map(({ knownTo }) => knownTo));
+export function linkKnownTo({ kind, knownTo }: Register, row: Row, ends: readonly Entry[]): number {
+  let least = row.knownTo;
+  for (const entry of ends) if (!isAboutThing(kind.get(entry))) least = Math.min(least, knownTo.get(entry));
+  return least;
+}

@@ -6,12 +6,14 @@ import { Invalid } from '../../errors.ts';
 import { csvRows } from '../csv.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { readManifest, type Manifest } from './manifest.ts';
-import { isOurRejectsFile, rejectsName } from './rejects.ts';
+import { isOurs, rejectsName, warningsName } from './rejects.ts';
 
 /** One CSV file of the folder. */
 export interface ImportFile {
   readonly name: string;
   readonly path: string;
+  /** How long it is. */
+  readonly bytes: number;
   readonly layout: Layout;
 }
 
@@ -22,31 +24,7 @@ export interface ImportFolder {
   readonly files: readonly ImportFile[];
 }
 
-/** Files that the contract knows and this version does not read yet. */
-const later = [
-  'descriptions',
-  'locations',
-  'organisations',
-  'crimes',
-  'events',
-  'networks',
-  'intelligence',
-  'person_crime',
-  'person_event',
-  'person_location',
-  'person_organisation',
-  'person_network',
-  'crime_case',
-  'event_case',
-  'event_location',
-  'crime_location',
-  'crime_object',
-  'event_object',
-  'organisation_location',
-  'intelligence_link',
-].map((name) => `${name}.csv`);
-
-const passedOver = new Set(['manifest.json', rejectsName, 'README.md']);
+const passedOver = new Set(['manifest.json', rejectsName, warningsName, 'README.md']);
 const mostFaults = 20;
 
 /** The error that refuses a whole folder: every fault in a sentence, up to 20 of them. Nothing was changed. */
@@ -86,7 +64,7 @@ export async function openFolder(
     ...strangers.map(({ name }) => strangerFault(name)),
     ...(present.length === 0 ? ['The import folder holds no CSV file.'] : []),
     ...opened.flatMap((file) => (isFaults(file) ? file : [])),
-    ...(await rejectsFault(dir)),
+    ...(await notesFaults(dir)),
   ];
   if (faults.length > 0 || isFaults(manifest)) throw refusal(faults);
   return { manifest, files: opened.flatMap((file) => (isFaults(file) ? [] : [file])) };
@@ -103,14 +81,15 @@ function manifestFaults(manifest: Manifest, force: string, forces: ReadonlySet<s
 }
 
 const strangerFault = (name: string): string =>
-  later.includes(name)
-    ? `${name}: this version does not read this file yet; leave it out of the folder.`
-    : `${JSON.stringify(name.slice(0, 80))}: not a file of an import folder; its files are ${definitions.map(({ file }) => file).join(', ')}.`;
+  `${JSON.stringify(name.slice(0, 80))}: not a file of an import folder; its files are ${definitions.map(({ file }) => file).join(', ')}.`;
 
-async function rejectsFault(dir: string): Promise<string[]> {
-  return (await isOurRejectsFile(dir)) === false
-    ? [`${rejectsName}: this file was not written by an import and would be lost; move it away.`]
-    : [];
+async function notesFaults(dir: string): Promise<string[]> {
+  const foreign = await Promise.all(
+    [rejectsName, warningsName].map(async (name) => ((await isOurs(dir, name)) === false ? [name] : [])),
+  );
+  return foreign
+    .flat()
+    .map((name) => `${name}: this file was not written by an import and would be lost; move it away.`);
 }
 
 async function openFile(dir: string, definition: Definition): Promise<ImportFile | readonly string[]> {
@@ -118,9 +97,12 @@ async function openFile(dir: string, definition: Definition): Promise<ImportFile
   const path = join(dir, name);
   try {
     // A pipe or device of that name would keep the import waiting for ever.
-    if ((await stat(path).catch(() => undefined))?.isFile() !== true) return [`${name}: expected a file.`];
-    for await (const { cells } of csvRows(path, name)) return fileOf(name, path, layoutOf(definition, cells));
-    return fileOf(name, path, layoutOf(definition, undefined));
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile() !== true) return [`${name}: expected a file.`];
+    const { size } = found;
+    for await (const { cells } of csvRows(path, name))
+      return fileOf(name, path, size, layoutOf(definition, cells));
+    return fileOf(name, path, size, layoutOf(definition, undefined));
   } catch (error) {
     if (error instanceof Invalid) return [error.message];
     throw error;
@@ -130,5 +112,6 @@ async function openFile(dir: string, definition: Definition): Promise<ImportFile
 const fileOf = (
   name: string,
   path: string,
+  bytes: number,
   layout: Layout | readonly string[],
-): ImportFile | readonly string[] => (isFaults(layout) ? layout : { name, path, layout });
+): ImportFile | readonly string[] => (isFaults(layout) ? layout : { name, path, bytes, layout });

@@ -5,15 +5,20 @@ import type { Graph, SystemGraph } from '../../graph/run.ts';
 import { isOwner } from '../../policy/values.ts';
 import type { Audit } from './audit.ts';
 import { checkFolder, type Checked } from './firstPass.ts';
+import { noteFallen } from './fallen.ts';
 import { openFolder, type ImportFolder } from './folder.ts';
+import { newIdTable } from './idTable.ts';
+import { settleFolder } from './invariants.ts';
 import { openKeyRing } from './keys.ts';
+import { takeLease, type Lease } from './lease.ts';
 import { renewMarks } from './marks.ts';
 import type { Pass } from './pass.ts';
-import { workOutProtection } from './protection.ts';
+import type { Step } from './progress.ts';
+import { workOutProtection } from './protectionInGraph.ts';
 import { newRegister } from './register.ts';
-import { openRejects } from './rejects.ts';
+import type { RejectGroup } from './rejectGroups.ts';
+import { openNotes, rejectsName, warningsName, type NotedFile } from './rejects.ts';
 import { writeFiles } from './secondPass.ts';
-import { newTies } from './ties.ts';
 import type { Writing } from './write.ts';
 
 export interface ImportOptions {
@@ -30,7 +35,9 @@ export interface ImportOptions {
   readonly audit: Audit;
   /** A folder for `rejects.csv` where the import folder can't be written to. */
   readonly rejectsFallback?: string;
-  readonly progress?: (line: string) => void;
+  readonly progress?: (step: Step) => void;
+  /** Who imports, in words, for those who come at the same time and are refused. */
+  readonly holder?: string;
   /** The clock, milliseconds. */
   readonly now: () => number;
 }
@@ -50,41 +57,63 @@ export interface ImportOutcome {
   readonly summary: ImportSummary;
   /** Where the rejects stand; null when there are none. */
   readonly rejectsFile: string | null;
+  /** Rejects that are alike, most first. */
+  readonly rejectGroups: readonly RejectGroup[];
+  /** Values that fail a rule and were kept: how many, and where that is noted. */
+  readonly warnings: number;
+  readonly warningsFile: string | null;
 }
+
+/** A lease that nobody needs: a dry run changes nothing. */
+const noLease: Lease = { check: () => undefined, giveBack: () => Promise.resolve() };
 
 /**
  * Imports a folder, create-only: a changed row is a conflict, a repeated one is left alone. May be broken off anywhere and
  * run again, with the same end.
- * @throws Invalid when the folder is refused as a whole, Conflict when graph or folder changed meanwhile; what `audit` throws
+ * @throws Invalid when the folder is refused as a whole, Conflict when another import of the force is running or graph or
+ * folder changed meanwhile; what `audit` throws
  */
 export async function importFolder(options: ImportOptions): Promise<ImportOutcome> {
-  const { dir, force, dryRun, idKey, system, now } = options;
-  const started = now();
+  const { dir, force, dryRun, system } = options;
   if (!isOwner(force)) throw new Invalid('The force of an import is a force code, NCA or INQ.');
   const known = await system.run(cypher.force.all({}));
   const folder = await openFolder(dir, force, new Set(known.map(({ record }) => record.code)));
-  const rejects = await openRejects(dir, options.rejectsFallback);
-  const pass: Pass = {
-    context: { idKey, force, system: folder.manifest.system, now: started },
-    system,
-    register: newRegister(),
-    ties: newTies(),
-    rejects,
-    counts: { read: 0, fresh: 0, unchanged: 0, rejected: 0 },
-    references: new Set(),
-    links: new Set(),
-    progress: options.progress ?? (() => undefined),
-  };
-  const checked = await checkFolder(pass, folder.files).catch(async (error: unknown) => {
+  const lease = dryRun ? noLease : await takeLease(system, force, options.holder ?? 'an import');
+  try {
+    return await importUnder(lease, options, folder);
+  } finally {
+    await lease.giveBack();
+  }
+}
+
+async function importUnder(
+  lease: Lease,
+  options: ImportOptions,
+  folder: ImportFolder,
+): Promise<ImportOutcome> {
+  const { dir, dryRun, idKey, now, rejectsFallback } = options;
+  const started = now();
+  const rejects = await openNotes(dir, rejectsFallback, rejectsName);
+  const warnings = await openNotes(dir, rejectsFallback, warningsName).catch(async (error: unknown) => {
     await rejects.drop();
     throw error;
   });
+  const pass = await openPass(options, folder, rejects, warnings, started);
+  const checked = await checkWhole(pass, folder).catch(async (error: unknown) => {
+    await rejects.drop();
+    await warnings.drop();
+    throw error;
+  });
   const rejectsFile = await rejects.keep();
+  const warningsFile = await warnings.keep();
   const batch = batchId(idKey, folder, checked);
   const { read, fresh, unchanged, rejected } = pass.counts;
-  const created = dryRun ? fresh : await write(options, pass, folder, checked, batch);
+  const created = dryRun ? fresh : await write(options, lease, pass, folder, checked, batch);
   return {
     rejectsFile,
+    rejectGroups: rejects.groups.list(),
+    warnings: warnings.groups.total(),
+    warningsFile,
     summary: {
       batch,
       read,
@@ -98,6 +127,36 @@ export async function importFolder(options: ImportOptions): Promise<ImportOutcom
   };
 }
 
+async function openPass(
+  { idKey, force, system, progress }: ImportOptions,
+  { manifest }: ImportFolder,
+  rejects: NotedFile,
+  warnings: NotedFile,
+  now: number,
+): Promise<Pass> {
+  const [earlier] = await system.run(cypher.batch.of({ force, system: manifest.system }));
+  const areas = await system.run(cypher.import.areas({}));
+  return {
+    context: { idKey, force, system: manifest.system, now },
+    system,
+    earlier: earlier ?? { ofForce: true, ofSystem: true },
+    register: newRegister(),
+    rows: newIdTable(),
+    rejects,
+    warnings,
+    areas: new Set(areas.map(({ code }) => code)),
+    counts: { read: 0, fresh: 0, unchanged: 0, rejected: 0 },
+    progress: progress ?? (() => undefined),
+  };
+}
+
+/** The rows one by one, and then the rules over the folder as a whole. */
+async function checkWhole(pass: Pass, folder: ImportFolder): Promise<Checked> {
+  const checked = await checkFolder(pass, folder.files);
+  await noteFallen(pass, checked.files, settleFolder(pass, checked.files));
+  return checked;
+}
+
 /** The same folder is the same batch, so that a run that was broken off goes on with it. */
 const batchId = (
   idKey: Buffer,
@@ -108,17 +167,18 @@ const batchId = (
 /** The second pass. Gives how many rows this very run created. */
 async function write(
   { system, audit, force, now, writerFor }: ImportOptions,
+  lease: Lease,
   pass: Pass,
   { manifest: { synthetic } }: ImportFolder,
   { files }: Checked,
   batch: string,
 ): Promise<number> {
   const at = now();
-  const { context, register, ties, counts } = pass;
+  const { context, counts } = pass;
   const writing = async (): Promise<number> => {
     const ring = await openKeyRing(system, writerFor);
-    const parts: Writing = { pass, ring, audit, stamp: { ...context, batch, loadedAt: at } };
-    const protection = await workOutProtection(system, force, register, ties);
+    const parts: Writing = { pass, ring, audit, lease, stamp: { ...context, batch, loadedAt: at } };
+    const protection = await workOutProtection(pass, files);
     const opened = { id: batch, force, system: context.system, synthetic, at };
     await system.write('import/open', (run) => run(cypher.batch.open(opened)));
     await renewMarks(parts, protection);

@@ -1,12 +1,13 @@
 import type { Definition } from '../../domains/define.ts';
-import { columnsOf, endsOf, type Column } from './columns.ts';
+import { checkOf, type FileColumn } from './cells.ts';
+import { columnsOf, endsOf } from './columns.ts';
 
 /** How a file of this folder lies: which cell of a row belongs to which column. */
 export interface Layout {
   readonly definition: Definition;
   readonly width: number;
   /** Every column of the definition; `at` is -1 where the file leaves an optional one out. */
-  readonly columns: readonly (Column & { readonly at: number })[];
+  readonly columns: readonly FileColumn[];
 }
 
 /** The layout that a header row gives; instead of one, what is wrong with it, in sentences that name file and column. */
@@ -35,7 +36,11 @@ export function layoutOf(
   return {
     definition,
     width: header.length,
-    columns: columns.map((column) => ({ ...column, at: header.indexOf(column.name) })),
+    columns: columns.map((column) => ({
+      ...column,
+      at: header.indexOf(column.name),
+      check: checkOf(column),
+    })),
   };
 }
 

@@ -1,6 +1,11 @@
+import { sexualOffences } from '../../domains/crime/rules.ts';
+import type { Definition } from '../../domains/define.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { SystemGraph } from '../../graph/run.ts';
-import { thingOf, type Entry, type Register } from './register.ts';
+import { labelNumber } from './labels.ts';
+import type { Pass } from './pass.ts';
+import { flag, has, place, raise, type Entry } from './register.ts';
+import type { Row } from './rows.ts';
 
 /** Ids asked for in one statement. */
 const atOnce = 1_000;
@@ -9,16 +14,31 @@ const atOnce = 1_000;
 export const parts = <T>(list: readonly T[], size = atOnce): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, n) => list.slice(n * size, (n + 1) * size));
 
-/** Which of these ids are taken in the graph: by what, and with which digest of content. */
+interface Taken {
+  readonly kind: string;
+  readonly digest: string | null;
+}
+
+/**
+ * Which ids of these rows are taken in the graph: by what, and with which digest of content. A row costs the search where its
+ * like stand; a link with a reference of its own is looked for among records too, whose references it may not take.
+ */
 export async function takenIds(
   system: SystemGraph,
-  ids: readonly string[],
-): Promise<Map<string, { readonly kind: string; readonly digest: string | null }>> {
-  const found = new Map<string, { kind: string; digest: string | null }>();
-  for (const some of parts(ids)) {
-    for (const { id, kind, digest } of await system.run(cypher.import.existing({ ids: some }))) {
-      found.set(id, { kind, digest });
+  definition: Definition,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, Taken>> {
+  const found = new Map<string, Taken>();
+  const note = (taken: readonly ({ readonly id: string } & Taken)[]): void => {
+    for (const { id, kind, digest } of taken) found.set(id, { kind, digest });
+  };
+  for (const some of parts(rows)) {
+    if (definition.kind === 'link') {
+      const ids = some.map(({ id }) => id);
+      note(await system.run(cypher.import.existingLinks({ ids, types: [definition.type] })));
     }
+    const ids = some.filter(({ reference, id }) => reference !== null && !found.has(id)).map(({ id }) => id);
+    if (ids.length > 0) note(await system.run(cypher.import.existingRecords({ ids })));
   }
   return found;
 }
@@ -27,26 +47,29 @@ export async function takenIds(
  * Asks the graph for entries that no accepted row of the folder stands for. What an earlier import brought can be referred
  * to, also where this folder's own row of it was refused.
  */
-export async function lookUp(
-  system: SystemGraph,
-  register: Register,
-  entries: Iterable<Entry>,
-): Promise<void> {
-  const wanted = [...new Set(entries)].filter(({ place, lookedUp }) => place !== 'NEW' && !lookedUp);
+export async function lookUp({ system, register, earlier }: Pass, entries: Iterable<Entry>): Promise<void> {
+  if (!earlier.ofSystem) return;
+  const { ids, flags, first, last, things } = register;
+  const wanted = [...new Set(entries)].filter(
+    (entry) => register.place.get(entry) !== place.NEW && !has(flags, entry, flag.LOOKED_UP),
+  );
   for (const some of parts(wanted)) {
-    for (const entry of some) entry.lookedUp = true;
-    for (const fact of await system.run(cypher.import.facts({ ids: some.map(({ id }) => id) }))) {
-      const entry = register.byId.get(fact.id);
-      if (entry === undefined) continue;
-      entry.place = 'GRAPH';
-      entry.kind = fact.kind;
-      entry.knownFrom = fact.knownFrom;
-      entry.knownTo = fact.knownTo;
-      entry.isProtected = fact.kind === 'Case' ? fact.holds : fact.isProtected;
-      entry.asked = fact.asked;
-      entry.sensitive = fact.sensitive;
-      entry.acl = fact.acl;
-      entry.thing = fact.thing === null ? undefined : thingOf(register, fact.thing);
+    for (const entry of some) raise(flags, entry, flag.LOOKED_UP);
+    const params = { ids: some.map((entry) => ids.idOf(entry)), sexual: [...sexualOffences] };
+    for (const fact of await system.run(cypher.import.facts(params))) {
+      const entry = ids.find(fact.id);
+      register.place.set(entry, place.GRAPH);
+      register.kind.set(entry, labelNumber(fact.kind));
+      register.knownFrom.set(entry, fact.knownFrom);
+      register.knownTo.set(entry, fact.knownTo);
+      register.acl.set(entry, fact.acl);
+      if (fact.isProtected) raise(flags, entry, flag.PROTECTED);
+      if (fact.asked) raise(flags, entry, flag.ASKED);
+      if (fact.sensitive) raise(flags, entry, flag.SENSITIVE);
+      if (fact.ofChild) raise(flags, entry, flag.OF_CHILD);
+      first.set(entry, fact.first ?? 0);
+      last.set(entry, fact.last ?? 0);
+      if (fact.thing !== null) register.thing.set(entry, things.ids.add(fact.thing) + 1);
     }
   }
 }

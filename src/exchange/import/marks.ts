@@ -2,52 +2,66 @@ import { Conflict } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/run.ts';
 import { parts } from './lookup.ts';
-import type { Protection } from './protection.ts';
+import type { AgeRenewal, Protection } from './protectionInGraph.ts';
 import type { Writing } from './write.ts';
 
-/** A step: a row that takes another key, or a person who takes the mark. */
+/** A step: a row that takes another key, a role that takes other ages, or a person who takes the mark. */
 interface Step {
   readonly id: string;
-  readonly kind: 'record' | 'knows' | 'person';
+  /** `Record`, the type of a link, `ages` or `mark`. */
+  readonly kind: string;
+  /** Text of the new key; empty where the key stays. */
   readonly key: string;
+  readonly ages?: AgeRenewal;
 }
 
 const mostSteps = 2_000;
+
+type Keyed = { readonly id: string; readonly acl: number }[];
+
+const renewers: Readonly<Record<string, (run: Run, rows: Keyed) => Promise<readonly { id: string }[]>>> = {
+  Record: (run, rows) => run(cypher.protection.remarkRecords({ rows })),
+  KNOWS: (run, rows) => run(cypher.protection.remarkKnows({ rows })),
+  PRESENT_AT: (run, rows) => run(cypher.protection.remarkPresentAt({ rows })),
+  WORKED_FOR: (run, rows) => run(cypher.protection.remarkWorkedFor({ rows })),
+  OCCURRED_AT: (run, rows) => run(cypher.protection.remarkOccurredAt({ rows })),
+};
 
 /**
  * Makes what is in the graph already as strict as the folder's rows demand, before any of them is written. Keys come first
  * and marks last, so that a run that is broken off between two transactions finds these people unmarked and begins again.
  */
-export async function renewMarks({ ring, audit }: Writing, { people, rows }: Protection): Promise<void> {
+export async function renewMarks(
+  { ring, audit }: Writing,
+  { people, rows, ages }: Protection,
+): Promise<void> {
   const steps = [
     ...rows.flatMap(({ id, kind, acl }): Step[] => {
       const key = ring.twinOf(acl);
       return key === undefined ? [] : [{ id, kind, key }];
     }),
-    ...people.map((id): Step => ({ id, kind: 'person', key: '' })),
+    ...ages.map((renewal): Step => ({ id: renewal.id, kind: 'ages', key: '', ages: renewal })),
+    ...people.map((id): Step => ({ id, kind: 'mark', key: '' })),
   ];
   for (const some of parts(steps, mostSteps)) {
     const writer = await ring.writer(some.flatMap(({ key }) => (key === '' ? [] : [key])));
-    const of = (kind: Step['kind']): Step[] => some.filter((step) => step.kind === kind);
-    const numbered = (kind: Step['kind']): { id: string; acl: number }[] =>
-      of(kind).map(({ id, key }) => ({ id, acl: ring.numberOf(key) }));
     await audit({ records: some.map(({ id }) => id), outcome: 'INTENT' });
     await writer.write('import/marks', async (run) => {
-      await renewed(run, numbered('record'), (batch) => cypher.protection.remarkRecords({ rows: batch }));
-      await renewed(run, numbered('knows'), (batch) => cypher.protection.remarkKnows({ rows: batch }));
-      await renewed(run, of('person'), (batch) =>
-        cypher.protection.protect({ ids: batch.map(({ id }) => id) }),
-      );
+      for (const [kind, renew] of Object.entries(renewers)) {
+        const keyed = some
+          .filter((step) => step.kind === kind)
+          .map(({ id, key }) => ({ id, acl: ring.numberOf(key) }));
+        if (keyed.length > 0) complete(await renew(run, keyed), keyed);
+      }
+      const aged = some.flatMap((step) => step.ages ?? []);
+      if (aged.length > 0) complete(await run(cypher.import.renewAges({ rows: aged })), aged);
+      const marked = some.filter(({ kind }) => kind === 'mark').map(({ id }) => id);
+      if (marked.length > 0) complete(await run(cypher.protection.protect({ ids: marked })), marked);
     });
   }
 }
 
-async function renewed<T>(
-  run: Run,
-  batch: readonly T[],
-  statement: (batch: readonly T[]) => Parameters<typeof run<{ id: string }>>[0],
-): Promise<void> {
-  if (batch.length === 0) return;
-  if ((await run(statement(batch))).length === batch.length) return;
+function complete(done: readonly unknown[], asked: readonly unknown[]): void {
+  if (done.length === asked.length) return;
   throw new Conflict('The graph changed while marks were being renewed; run the import again.');
 }

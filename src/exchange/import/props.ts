@@ -1,7 +1,6 @@
 import { ownReferenceId } from '../../domains/publicId.ts';
 import type { Definition } from '../../domains/define.ts';
 import { isSuspectedFalse } from '../../domains/grade.ts';
-import { linkKnownTo, type Ends } from './ends.ts';
 import type { Row, RowContext } from './rows.ts';
 
 /** What every row that an import writes carries besides its content. */
@@ -13,43 +12,58 @@ export interface Stamp extends RowContext {
 
 export type Props = Readonly<Record<string, unknown>>;
 
+type Open = Record<string, unknown>;
+
 /** Nulls are left out: the database stores none. */
-const given = (props: Props): Props =>
-  Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined));
+function give(into: Open, from: Props): void {
+  for (const property in from) {
+    const value = from[property];
+    if (value !== null && value !== undefined) into[property] = value;
+  }
+}
 
 /** What the bare noun and the Identifier with its own reference have in common. */
-const common = (row: Row, { source }: Ends, { force, batch, loadedAt }: Stamp): Props => ({
-  force,
-  sourceId: source?.id,
-  knownFrom: row.knownFrom,
-  knownTo: row.knownTo,
-  batch,
-  loadedAt,
-});
-
-const doubt = ({ values: { informationAssessment, legacyGrade } }: Row): Props =>
-  isSuspectedFalse(informationAssessment, legacyGrade) ? { suspectedFalse: true } : {};
-
-const recorder = ({ values: { recordedBy } }: Row): Props => ({ recordedBy });
+function giveCommon(into: Open, row: Row, sourceId: string | undefined, stamp: Stamp): void {
+  into['force'] = stamp.force;
+  if (sourceId !== undefined) into['sourceId'] = sourceId;
+  into['knownFrom'] = row.knownFrom;
+  into['knownTo'] = row.knownTo;
+  into['batch'] = stamp.batch;
+  into['loadedAt'] = stamp.loadedAt;
+  const { informationAssessment, legacyGrade } = row.values;
+  if (isSuspectedFalse(informationAssessment, legacyGrade)) into['suspectedFalse'] = true;
+}
 
 /** A bare noun keeps neither its reference nor who recorded it: they stand in its own Identifier. */
 const isBare = (definition: Definition): boolean => definition.kind === 'noun' && definition.entity;
 
-/** The stored properties of a row's record or link, without id and key. */
-export function propsOf(definition: Definition, row: Row, ends: Ends, stamp: Stamp): Props {
-  const { recordedBy, ...values } = row.values;
-  return given({
-    ...values,
-    ...common(row, ends, stamp),
-    ...(isBare(definition) ? {} : { recordedBy, system: stamp.system, reference: row.reference }),
-    ...(row.period ?? {}),
-    ...doubt(row),
-    ...(definition.kind === 'link' ? { knownTo: linkKnownTo(row, ends.ends) } : {}),
-    digest: row.digest,
-  });
+/**
+ * The stored properties of a row's record or link, without id and key.
+ * @param derived what the importer works out from other rows
+ */
+export function propsOf(
+  definition: Definition,
+  row: Row,
+  sourceId: string | undefined,
+  stamp: Stamp,
+  derived: Props,
+): Props {
+  const props: Open = {};
+  give(props, row.values);
+  if (isBare(definition)) {
+    delete props['recordedBy'];
+  } else {
+    props['system'] = stamp.system;
+    if (row.reference !== null) props['reference'] = row.reference;
+  }
+  giveCommon(props, row, sourceId, stamp);
+  if (row.period !== undefined) give(props, { ...row.period });
+  give(props, derived);
+  props['digest'] = row.digest;
+  return props;
 }
 
-/** Grades, basis and retention of a row, which its own-reference Identifier shares. */
+/** Grades, basis, retention and recorder of a row, which its own-reference Identifier shares. */
 const shared = [
   'basis',
   'sourceEvaluation',
@@ -57,28 +71,23 @@ const shared = [
   'legacyGrade',
   'mopiGroup',
   'reviewDue',
+  'recordedBy',
 ] as const;
 
 /** The Identifier that holds a bare noun's own reference; nothing for other rows. */
 export function ownReference(
   definition: Definition,
   row: Row,
-  ends: Ends,
+  sourceId: string | undefined,
   stamp: Stamp,
 ): { readonly id: string; readonly props: Props } | undefined {
   if (!isBare(definition) || row.reference === null) return undefined;
   const { idKey, force, system } = stamp;
-  return {
-    id: ownReferenceId(idKey, force, system, row.reference),
-    props: given({
-      ...common(row, ends, stamp),
-      ...Object.fromEntries(shared.map((property) => [property, row.values[property]])),
-      ...recorder(row),
-      ...doubt(row),
-      system,
-      reference: row.reference,
-      kind: 'FORCE_REFERENCE',
-      value: row.reference,
-    }),
-  };
+  const props: Open = { system, reference: row.reference, kind: 'FORCE_REFERENCE', value: row.reference };
+  giveCommon(props, row, sourceId, stamp);
+  for (const property of shared) {
+    const value = row.values[property];
+    if (value !== undefined) props[property] = value;
+  }
+  return { id: ownReferenceId(idKey, force, system, row.reference), props };
 }

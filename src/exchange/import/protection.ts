@@ -1,134 +1,161 @@
-import { cypher } from '../../generated/cypher.ts';
-import type { SystemGraph } from '../../graph/run.ts';
-import { parts } from './lookup.ts';
-import { noteUse, thingOf, type Register } from './register.ts';
-import type { Ties } from './ties.ts';
-
-/** A row in the graph that takes the PROTECTED twin of the key that it holds. */
-export interface Renewal {
-  readonly id: string;
-  readonly kind: 'record' | 'knows';
-  readonly acl: number;
-}
-
-/** What the folder changes of what is in the graph already. */
-export interface Protection {
-  /** People who take the mark `protected`. */
-  readonly people: readonly string[];
-  /** Each row once; some may hold a PROTECTED key already. */
-  readonly rows: readonly Renewal[];
-}
+import type { Definition } from '../../domains/define.ts';
+import { nameOf } from '../../domains/rowRules.ts';
+import { isNamed, person as personLabel } from './labels.ts';
+import { eachRow, rowBit, type CheckedFile } from './pass.ts';
+import {
+  flag,
+  has,
+  isProtected,
+  noteUse,
+  place,
+  raise,
+  thingFlag,
+  thingOf,
+  type Entry,
+  type Register,
+} from './register.ts';
+import type { Row } from './rows.ts';
 
 /**
- * Works out who is protected and what says so, by the own force's rows alone: those of the folder and those in the graph.
- * Entries and things of the register are marked, for the keys of the folder's own rows; what must change in the graph is
- * given back. Stricter only: a key that an earlier import made PROTECTED stays so.
+ * Who is protected, and which rows say who that is (architecture.md, "Protected people"), by the accepted rows of the folder.
+ * Who it is may turn out with the last row of the last file; only then is it known which keys the rows before it take.
  */
-export async function workOutProtection(
-  system: SystemGraph,
-  force: string,
+
+const linksOf = (files: readonly CheckedFile[], type: string): readonly CheckedFile[] =>
+  files.filter(({ file: { layout } }) => nameOf(layout.definition) === type);
+
+/** Marks people whom a row protects; gives those of them whom an earlier import brought unmarked. */
+export function markPeople(register: Register, files: readonly CheckedFile[]): Set<Entry> {
+  const newly = new Set<Entry>();
+  for (const checked of [...linksOf(files, 'INVOLVED_IN'), ...linksOf(files, 'MEMBER_OF')]) {
+    eachRow(checked, (at, person) => {
+      if (!has(checked.bits, at, rowBit.PROTECTS) || isProtected(register, person)) return;
+      raise(register.flags, person, flag.PROTECTED);
+      if (register.place.get(person) === place.GRAPH) newly.add(person);
+    });
+  }
+  return newly;
+}
+
+/** Marks cases, crimes and events that a protected person is in; gives those that an earlier import brought unmarked. */
+export function markMatters(register: Register, files: readonly CheckedFile[]): Set<Entry> {
+  const newly = new Set<Entry>();
+  for (const checked of linksOf(files, 'INVOLVED_IN')) {
+    eachRow(checked, (_, person, matter) => {
+      if (!isProtected(register, person) || isProtected(register, matter)) return;
+      raise(register.flags, matter, flag.PROTECTED);
+      if (register.place.get(matter) === place.GRAPH) newly.add(matter);
+    });
+  }
+  return newly;
+}
+
+/** Notes who uses which thing, and where protected people live. */
+export function noteThings(register: Register, files: readonly CheckedFile[]): void {
+  for (const checked of [...linksOf(files, 'USED'), ...linksOf(files, 'PRESENT_AT')]) {
+    eachRow(checked, (at, person, record) => {
+      const thing = thingOf(register, record);
+      if (thing < 0) return;
+      noteUse(register.things, thing, person, has(checked.bits, at, rowBit.HOLDS));
+      if (has(checked.bits, at, rowBit.HOME) && isProtected(register, person)) {
+        raise(register.things.flags, thing, thingFlag.HOME);
+      }
+    });
+  }
+}
+
+/** Marks things that one protected person alone owns, keeps, subscribes to or lives at. */
+export function markThings(register: Register): void {
+  const { ids, user, flags } = register.things;
+  for (let thing = 0; thing < ids.size(); thing += 1) {
+    const only = user.get(thing) - 1;
+    if (only < 0 || has(flags, thing, thingFlag.MANY) || !has(flags, thing, thingFlag.HELD)) continue;
+    if (isProtected(register, only)) raise(flags, thing, thingFlag.PROTECTED);
+  }
+}
+
+/** Which of a row's entries its source may say something of: its own or its subject, the start, the end. */
+function subjectsOf(definition: Definition): readonly ('first' | 'second')[] {
+  switch (nameOf(definition)) {
+    case 'Person':
+    case 'Case':
+    case 'Crime':
+    case 'Event':
+    case 'Name':
+    case 'Identifier':
+    case 'Description':
+    case 'Text':
+    case 'INVOLVED_IN':
+    case 'USED':
+    case 'PRESENT_AT':
+    case 'WORKED_FOR':
+    case 'MEMBER_OF':
+      return ['first'];
+    case 'KNOWS':
+      return ['first', 'second'];
+    case 'MENTIONS':
+      return ['second'];
+    default:
+      return [];
+  }
+}
+
+/** Identifiers and mentions are of people alone: that of a case says nothing of who is in it. */
+const ofPeopleAlone = new Set(['Identifier', 'MENTIONS']);
+
+/** Marks sources on which rows about protected people, and about what these are in, rest; gives those that are in the graph. */
+export function markSources(register: Register, files: readonly CheckedFile[]): Set<Entry> {
+  const inGraph = new Set<Entry>();
+  for (const checked of files) {
+    const { definition } = checked.file.layout;
+    const subjects = subjectsOf(definition);
+    if (subjects.length === 0) continue;
+    const peopleAlone = ofPeopleAlone.has(nameOf(definition));
+    const says = (entry: Entry): boolean =>
+      entry >= 0 &&
+      isProtected(register, entry) &&
+      (!peopleAlone || register.kind.get(entry) === personLabel);
+    eachRow(checked, (_, first, second, source) => {
+      if (source < 0) return;
+      if (!(subjects.includes('first') && says(first)) && !(subjects.includes('second') && says(second)))
+        return;
+      raise(register.flags, source, flag.PROTECTED);
+      if (register.place.get(source) === place.GRAPH) inGraph.add(source);
+    });
+  }
+  return inGraph;
+}
+
+const herPlaces = new Set<unknown>(['HOME', 'PLACED', 'SCHOOL', 'WORK']);
+
+/** Whether a row says who a protected person is, and so takes a PROTECTED key. `own` is its entry where it has one. */
+export function saysWho(
+  definition: Definition,
   register: Register,
-  ties: Ties,
-): Promise<Protection> {
-  const people = [...ties.newlyProtected].map(({ id }) => id);
-  const cases = await newlyHolding(system, register, ties, people);
-  markSources(ties);
-  const rows = [
-    ...(await personRows(system, people)),
-    ...(await caseRows(system, cases)),
-    ...sourcesInGraph(ties),
-    ...(await thingRows(system, force, register, people)),
-  ];
-  return { people, rows: [...new Map(rows.map((row) => [row.id, row])).values()] };
-}
-
-/** Marks the cases that a protected person is in; gives those of them that are in the graph and held none before. */
-async function newlyHolding(
-  system: SystemGraph,
-  register: Register,
-  { people: involved, cases }: Ties,
-  newlyProtected: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  cases.forEach((near, at) => {
-    if (involved[at]?.isProtected !== true || near.isProtected) return;
-    near.isProtected = true;
-    if (near.place === 'GRAPH') found.add(near.id);
-  });
-  for (const some of parts(newlyProtected)) {
-    for (const { id } of await system.run(cypher.protection.casesOf({ people: some }))) {
-      const near = register.byId.get(id);
-      if (near?.isProtected === true) continue;
-      if (near !== undefined) near.isProtected = true;
-      found.add(id);
-    }
+  { values }: Row,
+  [first = -1, second = -1]: readonly Entry[],
+  own: Entry,
+): boolean {
+  const { flags } = register.things;
+  const hers = (entry: Entry): boolean => entry >= 0 && isProtected(register, entry);
+  const thing = (entry: Entry, bit: number): boolean => has(flags, thingOf(register, entry), bit);
+  switch (nameOf(definition)) {
+    case 'Source':
+      return hers(own);
+    case 'Name':
+    case 'Description':
+    case 'Text':
+    case 'WORKED_FOR':
+      return hers(first);
+    case 'Identifier':
+      return register.kind.get(first) === personLabel && hers(first);
+    case 'PRESENT_AT':
+      return herPlaces.has(values['nature']) && hers(first);
+    case 'KNOWS':
+      return values['nature'] === 'FAMILY' && (hers(first) || hers(second));
+    case 'OCCURRED_AT':
+      return thing(second, thingFlag.HOME);
+    default:
+      return definition.kind === 'satellite' && isNamed(definition) && thing(own, thingFlag.PROTECTED);
   }
-  return found;
-}
-
-function markSources({ subjects, sources }: Ties): void {
-  sources.forEach((source, at) => {
-    if (subjects[at]?.isProtected === true) source.isProtected = true;
-  });
-}
-
-const sourcesInGraph = ({ sources }: Ties): Renewal[] =>
-  [...new Set(sources)]
-    .filter(({ place, isProtected }) => place === 'GRAPH' && isProtected)
-    .map(({ id, acl }) => ({ id, acl, kind: 'record' }));
-
-async function personRows(system: SystemGraph, people: readonly string[]): Promise<Renewal[]> {
-  const found: Renewal[] = [];
-  for (const some of parts(people)) {
-    for (const { id, kind, acl } of await system.run(cypher.protection.personRows({ people: some }))) {
-      found.push({ id, acl, kind: kind === 'knows' ? 'knows' : 'record' });
-    }
-  }
-  return found;
-}
-
-async function caseRows(system: SystemGraph, cases: ReadonlySet<string>): Promise<Renewal[]> {
-  const found: Renewal[] = [];
-  for (const some of parts([...cases])) {
-    for (const { id, acl } of await system.run(cypher.protection.caseRows({ cases: some }))) {
-      found.push({ id, acl, kind: 'record' });
-    }
-  }
-  return found;
-}
-
-/**
- * Records of a thing say who a protected person is when she owns it, keeps it or subscribes to it and nobody else of the
- * force is linked to it. Marks the things; gives the records of them that are in the graph.
- */
-async function thingRows(
-  system: SystemGraph,
-  force: string,
-  register: Register,
-  newlyProtected: readonly string[],
-): Promise<Renewal[]> {
-  for (const some of parts(newlyProtected)) {
-    for (const { id } of await system.run(cypher.protection.heldThings({ people: some })))
-      thingOf(register, id);
-  }
-  const protectedUsers = new Set<string>();
-  for (const some of parts([...register.things.keys()])) {
-    for (const use of await system.run(cypher.protection.thingUsers({ things: some, force }))) {
-      noteUse(thingOf(register, use.thing), use.person, use.holds);
-      if (use.isProtected) protectedUsers.add(use.person);
-    }
-  }
-  const isProtected = (person: string): boolean =>
-    register.byId.get(person)?.isProtected === true || protectedUsers.has(person);
-  const hers = [...register.things.values()].filter(
-    ({ user, many, holds }) => user !== undefined && !many && holds && isProtected(user),
-  );
-  const found: Renewal[] = [];
-  for (const thing of hers) thing.isProtected = true;
-  for (const some of parts(hers.map(({ id }) => id))) {
-    for (const { id, acl } of await system.run(cypher.protection.thingRows({ things: some, force }))) {
-      found.push({ id, acl, kind: 'record' });
-    }
-  }
-  return found;
 }

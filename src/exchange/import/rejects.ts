@@ -2,6 +2,7 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { Invalid } from '../../errors.ts';
+import { newGroups, type Groups } from './rejectGroups.ts';
 
 /** A row that was not taken, or one of the reasons why. It says where and what was expected, never what a cell holds. */
 export interface Reject {
@@ -15,18 +16,18 @@ export interface Reject {
 }
 
 export const rejectsName = 'rejects.csv';
+/** Values that fail a rule and are kept. */
+export const warningsName = 'warnings.csv';
 
 const header = ['file', 'row', 'column', 'reason', 'id'];
-/** While a pass is running; the folder check passes over names that begin with a dot. */
-const partName = `.${rejectsName}.part`;
 const headerLine = `${header.join(',')}\n`;
 const flushAt = 1_000;
 
-/** Whether `rejects.csv` in this folder was written by an import; nothing where there is none. */
-export async function isOurRejectsFile(dir: string): Promise<boolean | undefined> {
+/** Whether the file of this name in this folder was written by an import; nothing where there is none. */
+export async function isOurs(dir: string, name: string): Promise<boolean | undefined> {
   let file: FileHandle;
   try {
-    file = await open(join(dir, rejectsName), 'r');
+    file = await open(join(dir, name), 'r');
   } catch {
     return undefined;
   }
@@ -38,13 +39,14 @@ export async function isOurRejectsFile(dir: string): Promise<boolean | undefined
   }
 }
 
-/** Collects rejects beside the old file, which they replace when the pass is over. */
-export interface RejectsFile {
+/** Collects what is noted of rows beside the old file, which it replaces when the pass is over. */
+export interface NotedFile {
   readonly add: (rejects: readonly Reject[]) => Promise<void>;
-  /** Puts the new file in the place of the old one, or takes the old one away when there is no reject; gives its path. */
+  /** Puts the new file in the place of the old one, or takes the old one away when nothing was noted; gives its path. */
   readonly keep: () => Promise<string | null>;
   /** Leaves everything as it was. */
   readonly drop: () => Promise<void>;
+  readonly groups: Groups;
 }
 
 /** A cell that a spreadsheet would take for a formula gets an apostrophe. */
@@ -55,13 +57,20 @@ const lines = (rejects: readonly Reject[]): string =>
   );
 
 /**
- * Begins the rejects of one pass over a folder.
+ * Begins what one pass over a folder notes.
  * @param dir the import folder; where it can't be written to, `fallback` is used, if there is one
  * @throws Invalid when neither can be written to
  */
-export async function openRejects(dir: string, fallback: string | undefined): Promise<RejectsFile> {
-  const { file, place } = await firstWritable(fallback === undefined ? [dir] : [dir, fallback]);
-  const path = join(place, rejectsName);
+export async function openNotes(dir: string, fallback: string | undefined, name: string): Promise<NotedFile> {
+  // While a pass is running; the folder check passes over names that begin with a dot.
+  const partName = `.${name}.part`;
+  const { file, place } = await firstWritable(
+    fallback === undefined ? [dir] : [dir, fallback],
+    name,
+    partName,
+  );
+  const path = join(place, name);
+  const groups = newGroups();
   let waiting: Reject[] = [];
   let any = false;
   const flush = async (): Promise<void> => {
@@ -75,16 +84,19 @@ export async function openRejects(dir: string, fallback: string | undefined): Pr
     await rm(join(place, partName), { force: true });
   };
   return {
+    groups,
     add: async (rejects) => {
-      any ||= rejects.length > 0;
+      if (rejects.length === 0) return;
+      any = true;
       waiting.push(...rejects);
+      groups.add(rejects);
       if (waiting.length >= flushAt) await flush();
     },
     keep: async () => {
       await flush();
       if (!any) {
         await drop();
-        if (await isOurRejectsFile(place)) await rm(path);
+        if (await isOurs(place, name)) await rm(path);
         return null;
       }
       await file.close();
@@ -95,7 +107,11 @@ export async function openRejects(dir: string, fallback: string | undefined): Pr
   };
 }
 
-async function firstWritable(places: readonly string[]): Promise<{ file: FileHandle; place: string }> {
+async function firstWritable(
+  places: readonly string[],
+  name: string,
+  partName: string,
+): Promise<{ file: FileHandle; place: string }> {
   for (const place of places) {
     try {
       await mkdir(place, { recursive: true, mode: 0o700 });
@@ -105,5 +121,5 @@ async function firstWritable(places: readonly string[]): Promise<{ file: FileHan
       continue;
     }
   }
-  throw new Invalid(`${rejectsName} can't be written: neither into the import folder nor beside it.`);
+  throw new Invalid(`${name} can't be written: neither into the import folder nor beside it.`);
 }

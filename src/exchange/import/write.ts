@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { nameOf } from '../../domains/rowRules.ts';
-import type { Definition } from '../../domains/define.ts';
+import type { ThingKind } from '../../domains/define.ts';
 import { contentDigest } from '../../domains/publicId.ts';
-import { normaliserVersion, type ThingKind } from '../../domains/thing/normal.ts';
+import { nameOf } from '../../domains/rowRules.ts';
+import { normaliserVersion } from '../../domains/thing/normal.ts';
 import { Conflict } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/run.ts';
-import { describedThing } from './accept.ts';
 import type { Audit } from './audit.ts';
-import { namedBy, resolveEnds } from './ends.ts';
 import type { KeyRing } from './keys.ts';
-import { isNamed, type Pass } from './pass.ts';
-import { ownReference, propsOf, type Stamp } from './props.ts';
-import { entryOf } from './register.ts';
-import type { Row } from './rows.ts';
-import { puts, type WrittenRow } from './statements.ts';
-import { saysWho } from './ties.ts';
+import type { Lease } from './lease.ts';
+import type { CheckedFile, Pass } from './pass.ts';
+import { planOf, type NewRow, type Planned } from './plan.ts';
+import type { Stamp } from './props.ts';
+import { merges, puts, type WrittenRow } from './statements.ts';
 
 /** What the writing of rows needs. */
 export interface Writing {
@@ -23,61 +20,22 @@ export interface Writing {
   readonly ring: KeyRing;
   readonly stamp: Stamp;
   readonly audit: Audit;
+  readonly lease: Lease;
 }
-
-/** A row with the text of its key, which has no number yet. */
-interface Planned extends Omit<WrittenRow, 'acl'> {
-  readonly key: string;
-}
-
-/** The record or link of a row, and the Identifier of its own reference where it is a bare noun. */
-function plan({ pass, stamp }: Writing, definition: Definition, row: Row): { main: Planned; own?: Planned } {
-  const { register, context } = pass;
-  const ends = resolveEnds(definition, row, namedBy(register, context, definition, row));
-  if (!('source' in ends)) throw new Error('a row was accepted whose references do not hold');
-  const entry =
-    isNamed(definition) && row.reference !== null ? entryOf(register, context, row.reference) : undefined;
-  const main: Planned = {
-    id: row.id,
-    key: saysWho(definition, row, ends.ends, entry) ? row.protectedKey : row.openKey,
-    props: {
-      ...propsOf(definition, row, ends, stamp),
-      ...(entry?.kind === 'Person' && entry.isProtected ? { protected: true } : {}),
-    },
-    ends: ends.ends.map(({ id }) => id),
-    thing: nameOf(definition) === 'ThingRecord' ? describedThing(context, row) : undefined,
-  };
-  const own = ownReference(definition, row, ends, stamp);
-  if (own === undefined) return { main };
-  const isHers = entry?.kind === 'Person' && entry.isProtected;
-  const key = isHers ? row.protectedKey : row.openKey;
-  return { main, own: { ...own, key, ends: [row.id], thing: undefined } };
-}
-
-/** The things that the links of these rows touch. */
-const touchedThings = (
-  { register, context }: Pass,
-  definition: Definition,
-  rows: readonly Row[],
-): string[] => [
-  ...new Set(
-    definition.kind === 'link'
-      ? rows.flatMap((row) =>
-          namedBy(register, context, definition, row).flatMap(({ entry }) => entry.thing?.id ?? []),
-        )
-      : [],
-  ),
-];
 
 async function mergeThings(run: Run, rows: readonly WrittenRow[]): Promise<void> {
-  const ofKind = (kind: ThingKind): { id: string; normaliser: number }[] =>
-    [...new Set(rows.flatMap(({ thing }) => (thing?.kind === kind ? [thing.id] : [])))].map((id) => ({
-      id,
-      normaliser: normaliserVersion,
-    }));
-  const [phones, vehicles] = [ofKind('Phone'), ofKind('Vehicle')];
-  if (phones.length > 0) await run(cypher.thing.mergePhones({ rows: phones }));
-  if (vehicles.length > 0) await run(cypher.thing.mergeVehicles({ rows: vehicles }));
+  const byKind = new Map<ThingKind, Set<string>>();
+  for (const { thing } of rows) {
+    if (thing === undefined) continue;
+    const ids = byKind.get(thing.kind) ?? new Set();
+    byKind.set(thing.kind, ids.add(thing.id));
+  }
+  for (const [kind, ids] of byKind) {
+    await merges[kind](
+      run,
+      [...ids].map((id) => ({ id, normaliser: normaliserVersion })),
+    );
+  }
 }
 
 async function put(run: Run, name: string, rows: readonly WrittenRow[]): Promise<void> {
@@ -93,26 +51,35 @@ async function put(run: Run, name: string, rows: readonly WrittenRow[]): Promise
  * @throws Conflict when not every row could be written; then none was
  */
 export async function writeBatch(
-  writing: Writing,
-  definition: Definition,
-  rows: readonly Row[],
+  { pass, ring, audit, stamp, lease }: Writing,
+  checked: CheckedFile,
+  rows: readonly NewRow[],
 ): Promise<boolean> {
-  const { pass, ring, audit, stamp } = writing;
-  const planned = rows.map((row) => plan(writing, definition, row));
-  const all = planned.flatMap(({ main, own }) => (own === undefined ? [main] : [main, own]));
-  const writer = await ring.writer(all.map(({ key }) => key));
-  const numbered = ({ key, ...row }: Planned): WrittenRow => ({ ...row, acl: ring.numberOf(key) });
-  const mains = planned.map(({ main }) => numbered(main));
-  const owns = planned.flatMap(({ own }) => (own === undefined ? [] : [numbered(own)]));
-  const things = touchedThings(pass, definition, rows);
-  const key = contentDigest(stamp.idKey, ['batch', ...rows.flatMap(({ id, digest }) => [id, digest])]);
+  const name = nameOf(checked.file.layout.definition);
+  const plans = rows.map((row) => planOf(pass, stamp, checked, row));
+  const all = plans.flatMap(({ main, own }) => (own === undefined ? [main] : [main, own]));
+  const writer = await ring.writer(new Set(all.map(({ key }) => key)));
+  const numbered = ({ id, key, props, ends, thing }: Planned): WrittenRow => ({
+    id,
+    acl: ring.numberOf(key),
+    props,
+    ends,
+    thing,
+  });
+  const mains = plans.map(({ main }) => numbered(main));
+  const owns = plans.flatMap(({ own }) => (own === undefined ? [] : [numbered(own)]));
+  const { ids } = pass.register.things;
+  const things = [...new Set(plans.flatMap((plan) => plan.things))].map((thing) => ids.idOf(thing));
+  const contents = plans.flatMap(({ main: { id } }, n) => [id, rows[n]?.row.digest ?? '']);
+  const key = contentDigest(stamp.idKey, ['batch', ...contents]);
   const token = randomUUID();
 
+  lease.check();
   await audit({ records: all.map(({ id }) => id), outcome: 'INTENT' });
-  return writer.write(`import/${nameOf(definition)}`, async (run) => {
+  return writer.write(`import/${name}`, async (run) => {
     const [claim] = await run(cypher.idempotency.claim({ key, token }));
     await mergeThings(run, mains);
-    await put(run, nameOf(definition), mains);
+    await put(run, name, mains);
     await put(run, 'Identifier', owns);
     if (things.length > 0) await run(cypher.thing.countNeighbours({ ids: things }));
     return claim?.fresh === true;

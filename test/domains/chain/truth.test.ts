@@ -1,7 +1,6 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { thingId } from '../../../src/domains/publicId.ts';
-import { idOf, openAsker, refOf, testIdKey, whoIs } from '../../harness/ask.ts';
+import { idOf, openAsker, refOf, whoIs } from '../../harness/ask.ts';
 import { chainsBetween, shortest, visible, type View } from '../../harness/oracle.ts';
 import { readerNamed, readers, truth, world, type Truth } from '../../unit/harness/example.ts';
 
@@ -10,8 +9,9 @@ import { readerNamed, readers, truth, world, type Truth } from '../../unit/harne
  * set, both ways, with that of an oracle which reads the CSV files alone.
  */
 
-const { ask, close } = openAsker();
-afterAll(close);
+const asker = openAsker();
+const { ask } = asker;
+afterAll(asker.close);
 
 const question = /* GraphQL */ `
   query ($from: [RecordRef!]!, $to: [RecordRef!]!, $above: Int!, $includeCommon: Boolean!) {
@@ -64,10 +64,17 @@ const told = (
     )
     .join(' ');
 
-function idOfKey(key: string): string {
-  const [, kind, normal] = /^(Phone|Vehicle):(.*)$/.exec(key) ?? [];
-  return kind === undefined || normal === undefined ? idOf(key) : thingId(testIdKey, kind, normal);
-}
+/** A thing by the key that the oracle has for it: the graph says which thing the rows about it describe. */
+const things = new Map<string, string>();
+
+beforeAll(async () => {
+  const text = 'MATCH (said:ThingRecord)-[:DESCRIBES]->(thing:Thing) RETURN said.id AS said, thing.id AS thing';
+  const { records } = await asker.test.raw(text);
+  const described = new Map(records.map((row) => [String(row.get('said')), String(row.get('thing'))]));
+  for (const [row, key] of world.things) things.set(key, described.get(idOf(row)) ?? 'no such thing');
+});
+
+const idOfKey = (key: string): string => things.get(key) ?? idOf(key);
 
 /** What the reader must get, by the files alone. */
 function expected(view: View, { from, to, common_above: above, include_common: include }: Truth): string[] {

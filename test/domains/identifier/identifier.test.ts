@@ -1,44 +1,19 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { idOf, openAsker, whoIs } from '../../harness/ask.ts';
-import { visible } from '../../harness/oracle.ts';
-import { readerNamed, readers, world } from '../../unit/harness/example.ts';
+import { openAsker, whoIs } from '../../harness/ask.ts';
+import { nodesFor, testRows } from '../../harness/rows.ts';
+import { ofNoun, readerNamed } from '../../unit/harness/example.ts';
 
-const { ask, close } = openAsker();
-afterAll(close);
+testRows('Identifier', { kind: 'kind', value: 'value' });
 
-const question = `query ($id: ID!) {
-  node(id: $id) { __typename id ... on PoliceRecord { force { code } basis mopiGroup reviewDue recordedAt grade { legacyGrade } } ... on Identifier { kind value system } }
-}`;
+const asker = openAsker();
+afterAll(asker.close);
 
-test('a identifier is a record of its own', async () => {
-  const { data, errors } = await ask(whoIs(readerNamed('national-unmasked')), question, {
-    id: idOf('X1/rms/I1'),
-  });
-  expect(errors).toEqual([]);
-  expect(data).toMatchObject({
-    node: {
-      id: idOf('X1/rms/I1'),
-      force: { code: 'X1' },
-      __typename: 'Identifier',
-      kind: 'PNC_ID',
-      system: 'rms',
-    },
-  });
+test('a value that fails its rule is kept as it stands, and marked', async () => {
+  const keys = ofNoun('Identifier').map(({ key }) => key);
+  const who = whoIs(readerNamed('national-unmasked'));
+  const found = await nodesFor(asker, who, keys, '... on Identifier { kind validity }');
+  const marks = new Set(
+    [...found.values()].map(({ kind, validity }) => `${String(kind)} ${String(validity)}`),
+  );
+  expect([...marks]).toEqual(expect.arrayContaining(['PNC_ID VALID', 'PNC_ID INVALID']));
 });
-
-const rows = [...world.records.values()].filter(
-  ({ noun, key }) => noun === 'Identifier' && !key.endsWith('#reference'),
-);
-
-test.each(readers.map(({ name }) => name))(
-  '%s gets those identifiers that the files say, and no other',
-  async (name) => {
-    const view = visible(world, readerNamed(name));
-    const who = whoIs(readerNamed(name));
-    const answers = await Promise.all(rows.map(({ key }) => ask(who, question, { id: idOf(key) })));
-    const got = rows.filter((_, index) => answers[index]?.errors.length === 0).map(({ key }) => key);
-    expect(got).toEqual(rows.map(({ key }) => key).filter((key) => view.records.has(key)));
-    for (const { errors } of answers)
-      for (const { code } of errors) expect(['NOT_FOUND', 'FORBIDDEN']).toContain(code);
-  },
-);

@@ -52,7 +52,7 @@ test('node gives any record, link or thing by its id, and one answer for what is
   for (const [reference, typename] of [
     ['X1/rms/P1', 'Person'],
     ['X1/rms/C1', 'Case'],
-    ['X1/rms/O1', 'ThingRecord'],
+    ['X1/rms/O1', 'ObjectRecord'],
     ['X1/rms/L1', 'InvolvedIn'],
   ] as const) {
     const { data, errors } = await ask(who, node, { id: idOf(reference) });

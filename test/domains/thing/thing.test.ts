@@ -19,24 +19,19 @@ const byRef = /* GraphQL */ `
         force {
           code
         }
-        type
-        value
         description
-      }
-      users {
-        total
-        edges {
-          node {
-            person {
-              force {
-                code
-              }
-            }
-          }
+        ... on ObjectRecord {
+          type
+          value
         }
       }
-      cases {
-        total
+      ... on ObjectThing {
+        users {
+          total
+        }
+        cases {
+          total
+        }
       }
     }
   }

@@ -1,4 +1,6 @@
-import { cell, isDoubted, type World } from './rows.ts';
+import { across } from './graph.ts';
+import { cell, isDoubted } from './rows.ts';
+import type { View } from './view.ts';
 
 export interface ChainOptions {
   readonly maxHops: number;
@@ -17,125 +19,169 @@ export interface OracleChain {
   readonly links: readonly (readonly string[])[];
 }
 
-/** What the search needs of a view. */
-interface Seen {
-  readonly world: World;
-  readonly records: ReadonlySet<string>;
-  readonly links: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
-}
-
 interface Step {
-  readonly node: string;
+  readonly node: number;
   readonly type: string;
   readonly links: readonly string[];
 }
 
-/** Link rows that are never a step: those suspected false, and people who are there by office or as complainants. */
+/** Roles of people who are there by office or as complainants: by default no step. */
 const bystanders = new Set(['PROFESSIONAL', 'REPORTING_PERSON']);
 
-type Steps = ReadonlyMap<string, readonly Step[]>;
+/** Types that a row may give to a thing, by which it is set aside however few its neighbours are. */
+const commonByNature = new Set([
+  ...['HELPLINE', 'TRANSPORT_HUB', 'SHOPPING_CENTRE', 'CUSTODY_SUITE', 'POLICE_STATION', 'HOSPITAL'],
+  'PUBLIC_BODY',
+]);
 
-/** From each node, its steps over the readable links that count; parallel links of one type are one step. */
-function stepsOf(seen: Seen): Steps {
-  const grouped = new Map<string, Map<string, { node: string; type: string; links: string[] }>>();
-  const add = (from: string, node: string, type: string, key: string): void => {
-    const steps = grouped.get(from) ?? new Map<string, { node: string; type: string; links: string[] }>();
-    grouped.set(from, steps);
-    const step = steps.get(`${type} ${node}`) ?? { node, type, links: [] };
-    steps.set(`${type} ${node}`, step);
-    step.links.push(key);
-  };
-  for (const key of [...seen.links].sort()) {
-    const link = seen.world.links.get(key);
+/** Numbers of the readable links of a node. */
+function* linksAt({ graph, seenLinks }: View, node: number): Iterable<number> {
+  const { first, near } = graph;
+  for (let at = first[node] ?? 0; at < (first[node + 1] ?? 0); at += 1) {
+    const link = near[at] ?? -1;
+    if (seenLinks[link] === 1) yield link;
+  }
+}
+
+/** The steps from a node over the readable links that count; parallel links of one type are one step. */
+function stepsFrom(view: View, node: number): Step[] {
+  const steps = new Map<string, { node: number; type: string; links: string[] }>();
+  for (const at of linksAt(view, node)) {
+    const link = view.graph.links[at];
     if (link === undefined || isDoubted(link) || bystanders.has(cell(link, 'role'))) continue;
-    add(link.start, link.end, link.noun, key);
-    add(link.end, link.start, link.noun, key);
+    const other = across(view.graph, at, node);
+    const known = steps.get(`${link.noun} ${other}`);
+    if (known === undefined) {
+      steps.set(`${link.noun} ${other}`, { node: other, type: link.noun, links: [link.key] });
+    } else known.links.push(link.key);
   }
-  return new Map([...grouped].map(([from, steps]) => [from, [...steps.values()]]));
+  return [...steps.values()];
 }
 
-/** Things that are common to the reader's eyes: a helpline by a readable row, or too many distinct readable neighbours. */
-function commonThings(seen: Seen, commonAbove: number): ReadonlySet<string> {
-  const common = new Set<string>();
-  for (const key of seen.records) {
-    const row = seen.world.records.get(key);
-    const thing = seen.world.things.get(key);
-    if (row !== undefined && thing !== undefined && cell(row, 'type') === 'HELPLINE') common.add(thing);
-  }
-  const neighbours = new Map<string, Set<string>>();
-  for (const key of seen.links) {
-    const link = seen.world.links.get(key);
-    if (link === undefined) continue;
-    for (const [node, other] of [
-      [link.start, link.end],
-      [link.end, link.start],
-    ] as const) {
-      if (seen.things.has(node)) neighbours.set(node, (neighbours.get(node) ?? new Set<string>()).add(other));
-    }
-  }
-  for (const [thing, others] of neighbours) if (others.size > commonAbove) common.add(thing);
-  return common;
+/** How many different nodes the reader sees beside a node, over links of every type. */
+export const neighboursOf = (view: View, node: number): number =>
+  new Set([...linksAt(view, node)].map((link) => across(view.graph, link, node))).size;
+
+/** Whether a thing is common to the reader's eyes: by nature, as a readable row says, or by its number of neighbours. */
+export function isCommon(view: View, node: number, commonAbove: number): boolean {
+  if (view.graph.rows[node] !== undefined) return false;
+  const types = view.typesOf.get(node) ?? new Set<string>();
+  return [...types].some((type) => commonByNature.has(type)) || neighboursOf(view, node) > commonAbove;
 }
 
-/** Hops from each node to the nearest of `to`, through nodes that may be walked; absent beyond `maxHops`. */
+/** What one search asks again and again, worked out once for each node. */
+interface Search {
+  readonly steps: (node: number) => readonly Step[];
+  /** Whether a chain may run through a node: no end, not common, not suspected false, not disproved. */
+  readonly walks: (node: number) => boolean;
+}
+
+function remembered<T>(make: (node: number) => T): (node: number) => T {
+  const known = new Map<number, T>();
+  return (node) => {
+    const found = known.get(node) ?? make(node);
+    known.set(node, found);
+    return found;
+  };
+}
+
+function searchOf(
+  view: View,
+  ends: readonly ReadonlySet<number>[],
+  { includeCommon, commonAbove }: ChainOptions,
+): Search {
+  return {
+    steps: remembered((node) => stepsFrom(view, node)),
+    walks: remembered((node) => {
+      const row = view.graph.rows[node];
+      if (ends.some((end) => end.has(node))) return false;
+      if (row === undefined) return includeCommon || !isCommon(view, node, commonAbove);
+      return !isDoubted(row) && !(row.noun === 'Network' && cell(row, 'status') === 'DISPROVED');
+    }),
+  };
+}
+
+/** Hops from each node to the nearest of `to`; with `until`, no further than the level that reaches one of these. */
 function distances(
-  steps: Steps,
-  to: ReadonlySet<string>,
+  { steps, walks }: Search,
+  to: ReadonlySet<number>,
   maxHops: number,
-  walks: (node: string) => boolean,
-): ReadonlyMap<string, number> {
+  until: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
   const far = new Map([...to].map((node) => [node, 0]));
   let level = [...to];
   for (let hops = 1; hops <= maxHops && level.length > 0; hops += 1) {
-    const next = new Set<string>();
+    const next: number[] = [];
     for (const node of level) {
       if (hops > 1 && !walks(node)) continue;
-      for (const step of steps.get(node) ?? []) if (!far.has(step.node)) next.add(step.node);
+      for (const step of steps(node)) {
+        if (far.has(step.node)) continue;
+        far.set(step.node, hops);
+        next.push(step.node);
+      }
     }
-    for (const node of next) far.set(node, hops);
-    level = [...next];
+    if (next.some((node) => until.has(node))) break;
+    level = next;
   }
   return far;
 }
 
-const order = (a: OracleChain, b: OracleChain): number =>
-  a.types.length - b.types.length || (a.nodes.join(' ') < b.nodes.join(' ') ? -1 : 1);
+const textOf = ({ nodes, types }: OracleChain): string => `${nodes.join(' ')} ${types.join(' ')}`;
 
-/** All chains without a repeated node, shortest first; no end stands inside another chain. */
-export function searchChains(
-  seen: Seen,
-  from: ReadonlySet<string>,
-  to: ReadonlySet<string>,
-  options: ChainOptions,
+const order = (a: OracleChain, b: OracleChain): number =>
+  a.types.length - b.types.length || (textOf(a) < textOf(b) ? -1 : 1);
+
+/** Every way from `from` to `to` without a repeated node, of at most `maxHops` steps, that `far` leaves open. */
+function ways(
+  view: View,
+  { steps, walks }: Search,
+  [from, to]: readonly [ReadonlySet<number>, ReadonlySet<number>],
+  far: ReadonlyMap<number, number>,
+  maxHops: number,
 ): OracleChain[] {
-  const steps = stepsOf(seen);
-  const common = options.includeCommon ? new Set<string>() : commonThings(seen, options.commonAbove);
-  const walks = (node: string): boolean => {
-    const row = seen.world.records.get(node);
-    return !from.has(node) && !to.has(node) && !common.has(node) && (row === undefined || !isDoubted(row));
-  };
-  const far = distances(steps, to, options.maxHops, walks);
   const chains: OracleChain[] = [];
-  const walk = (nodes: readonly string[], taken: readonly Step[]): void => {
-    for (const step of steps.get(nodes.at(-1) ?? '') ?? []) {
-      const hops = taken.length + 1;
-      if (nodes.includes(step.node) || hops + (far.get(step.node) ?? Infinity) > options.maxHops) continue;
+  const walk = (nodes: readonly number[], taken: readonly Step[]): void => {
+    for (const step of steps(nodes.at(-1) ?? -1)) {
+      if (taken.length + 1 + (far.get(step.node) ?? Infinity) > maxHops || nodes.includes(step.node))
+        continue;
       const [path, all] = [
         [...nodes, step.node],
         [...taken, step],
       ];
       if (to.has(step.node)) {
         chains.push({
-          nodes: path,
+          nodes: path.map((node) => view.graph.nodes[node] ?? ''),
           types: all.map(({ type }) => type),
           links: all.map(({ links }) => links),
         });
-      } else if (walks(step.node)) {
-        walk(path, all);
-      }
+      } else if (walks(step.node)) walk(path, all);
     }
   };
   for (const node of from) walk([node], []);
   return chains.sort(order);
+}
+
+/** All chains of at most `maxHops` steps between two sets of nodes, shortest first; no end stands inside another chain. */
+export function allChains(
+  view: View,
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number>,
+  options: ChainOptions,
+): OracleChain[] {
+  const search = searchOf(view, [from, to], options);
+  return ways(view, search, [from, to], distances(search, to, options.maxHops, new Set()), options.maxHops);
+}
+
+/** Of these, the chains of the least length, by a search that goes no deeper. */
+export function shortestChains(
+  view: View,
+  from: ReadonlySet<number>,
+  to: ReadonlySet<number>,
+  options: ChainOptions,
+): OracleChain[] {
+  const search = searchOf(view, [from, to], options);
+  const apart = new Set([...from].filter((node) => !to.has(node)));
+  const far = distances(search, to, options.maxHops, apart);
+  const least = Math.min(...[...apart].map((node) => far.get(node) ?? Infinity));
+  return least > options.maxHops ? [] : ways(view, search, [from, to], far, least);
 }

@@ -76,6 +76,14 @@ const good: [string, string][] = [
     `MATCH (t:Thing {id: $id})<-[:DESCRIBES]-(s:ThingRecord) WHERE ${tested('t', 's')} RETURN s`,
   ],
   [
+    'a thing that a tested row of an EXISTS reaches',
+    `MATCH (t:Location) WHERE t.id > $after AND ${tested('t')} AND EXISTS { MATCH (t)<-[:DESCRIBES]-(s:LocationRecord) WHERE ${tested('s')} AND ($town IS NULL OR s.town = $town) } RETURN t`,
+  ],
+  [
+    'one label or another',
+    `MATCH (p:Person)-[r:INVOLVED_IN]->(q:Case|Crime|Event) WHERE ${tested('p', 'r', 'q')} RETURN q`,
+  ],
+  [
     'branches of a union',
     `MATCH (p:Person) WHERE ${tested('p')} RETURN p UNION MATCH (p:Person) WHERE ${tested('p')} RETURN p`,
   ],

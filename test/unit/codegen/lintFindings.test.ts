@@ -117,6 +117,22 @@ describe('the guard lint finds', () => {
       /"t" is a thing/,
     ],
     [
+      'a thing that an EXISTS beside OR reaches',
+      `MATCH (t:Location) WHERE ${tested('t')} AND ($x OR EXISTS { (t)<-[:DESCRIBES]-(s:ThingRecord) WHERE ${tested('s')} }) RETURN t`,
+      /"t" is a thing/,
+    ],
+    [
+      'a thing that an EXISTS must not reach',
+      `MATCH (t:Location) WHERE ${tested('t')} AND NOT EXISTS { (t)<-[:DESCRIBES]-(s:ThingRecord) WHERE ${tested('s')} } RETURN t`,
+      /"t" is a thing/,
+    ],
+    [
+      'a thing that an EXISTS over a hidden row reaches',
+      `MATCH (t:Location) WHERE ${tested('t')} AND EXISTS { (t)<-[:DESCRIBES]-(s:ThingRecord) } RETURN t`,
+      /"s" is bound/,
+    ],
+    ['one label or another', 'MATCH (p:Case|Crime) RETURN p', /"p" is bound/],
+    [
       'a node that an index yields',
       "CALL db.index.fulltext.queryNodes('names', $q) YIELD node, score RETURN node",
       /"node" is bound/,
@@ -156,6 +172,11 @@ describe('the guard lint finds', () => {
       'a link made between tested ends',
       'MATCH (a:Person), (b:Person) WHERE $reader.writeKeys[a.acl] AND $reader.writeKeys[b.acl] MERGE (a)-[:KNOWS]->(b)',
       /no row is tested/,
+    ],
+    [
+      'a thing that may be a record',
+      'UNWIND $rows AS row MATCH (a:Location|Person {id: row.id}) WHERE $reader.writeKeys[row.acl] MERGE (a)-[:HAS_NAME]->(n:Name {id: row.name}) SET n.acl = row.acl',
+      /"a" is bound/,
     ],
     [
       'a change of an untested record',

@@ -33,6 +33,10 @@ describe('types', () => {
     expect(typescript('MAP', 'param')).toBe('Readonly<Record<string, unknown>>');
   });
 
+  test('a field of a map that is sent may be left out where it may be null', () => {
+    expect(typescript('{a: STRING, b: INTEGER?}', 'param')).toBe('{ a: string; b?: number | null }');
+  });
+
   test('what follows a type is left for the note', () => {
     expect(readType('LIST<STRING>?   all when null', enums).rest).toBe('   all when null');
     expect(readType('{a: STRING} a note: with marks', enums).rest).toBe(' a note: with marks');

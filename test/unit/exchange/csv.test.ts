@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { csvRows, longestRow, type CsvRow } from '../../../src/exchange/csv.ts';
 
@@ -43,6 +44,45 @@ describe('the CSV reader', () => {
     expect((await read('a,b\n1\n1,2,3\n')).map(({ cells }) => cells.length)).toEqual([2, 1, 3]);
   });
 
+  test('takes any text as a general parser does, or refuses it where that does', async () => {
+    const piece = fc.constantFrom(
+      'a',
+      'é',
+      ',',
+      '"',
+      '""',
+      '\n',
+      '\r\n',
+      '\r',
+      ' ',
+      '1,2',
+      '"x,y"',
+      '"p\nq"',
+    );
+    const general = (content: string): string[][] | string => {
+      try {
+        return parse(content, {
+          relax_column_count: true,
+          skip_empty_lines: true,
+          record_delimiter: ['\r\n', '\n', '\r'],
+        });
+      } catch {
+        return 'refused';
+      }
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 14 }), async (pieces) => {
+        const content = pieces.join('');
+        const rows = await read(content).then(
+          (found) => found.map(({ cells }) => cells),
+          () => 'refused',
+        );
+        expect({ content, rows }).toEqual({ content, rows: general(content) });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test('gives back what was written, character by character', async () => {
     const cell = fc
       .string({ unit: 'binary', maxLength: 12 })
@@ -63,11 +103,12 @@ describe('the CSV reader', () => {
     expect(found.at(-1)?.line).toBe(1 + 2 * (rows.length - 1));
   });
 
-  test('feeds the hash with every byte', async () => {
+  test('shows every byte to whom it may concern', async () => {
     const path = join(dir, 'a.csv');
     await writeFile(path, '\ufeffa,b\n1,2');
     const hash = createHash('sha256');
-    for await (const row of csvRows(path, 'a.csv', hash)) expect(row.cells).toHaveLength(2);
+    for await (const row of csvRows(path, 'a.csv', (bytes) => hash.update(bytes)))
+      expect(row.cells).toHaveLength(2);
     expect(hash.digest('hex')).toBe(createHash('sha256').update('\ufeffa,b\n1,2').digest('hex'));
   });
 

@@ -4,9 +4,17 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sightOf } from '../../../src/policy/sight.ts';
 import { gscLevels, handlingCodes, purposes, roles, strands } from '../../../src/policy/values.ts';
-import { chainsBetween, countVisible, shortest, visible } from '../../harness/oracle.ts';
-import { searchChains, type OracleChain } from '../../harness/oracle/chains.ts';
-import type { MarkedLink } from '../../harness/oracle/rows.ts';
+import {
+  chainsBetween,
+  countVisible,
+  shortest,
+  shortestBetween,
+  visible,
+  worldOf,
+  type View,
+} from '../../harness/oracle.ts';
+import type { ChainOptions, OracleChain } from '../../harness/oracle/chains.ts';
+import type { Row } from '../../harness/oracle/rows.ts';
 import { maySee } from '../../harness/oracle/sight.ts';
 import { listed, readerNamed, readers, truth, world, type Truth } from './example.ts';
 
@@ -118,15 +126,22 @@ describe('the oracle', () => {
     fc.assert(same, { numRuns: 5000 });
   });
 
-  test('finds the chains that a plain walk over all ways finds', () => {
+  test('finds the chains that a plain walk over all ways finds, and of these the shortest', () => {
     const small = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 16 });
-    const same = fc.property(small, fc.integer({ min: 1, max: 5 }), (pairs, maxHops) => {
-      const seen = worldOf(pairs.filter(([a, b]) => a !== b));
-      const found = searchChains(seen, new Set(['0', '1']), new Set(['1', '2']), { ...ask, maxHops });
+    const same = fc.property(small, fc.integer({ min: 1, max: 5 }), (drawn, maxHops) => {
+      const pairs = drawn.filter(([a, b]) => a !== b);
+      const seen = acquaintances(pairs);
+      const [from, to] = [['0', '1'].map(personKey), ['1', '2'].map(personKey)];
+      const found = chainsBetween(seen, from, to, { ...ask, maxHops });
       const plain = ['0', '1'].flatMap((start) => plainWalk(pairs, [start], maxHops));
-      expect(found.map((chain) => chain.nodes.join(' ')).sort()).toEqual([...new Set(plain)].sort());
-      expect(found.map((chain) => chain.types.length)).toEqual(
-        found.map((chain) => chain.types.length).sort((a, b) => a - b),
+      const told = found.map((chain) => chain.nodes.map((key) => key.slice(-1)).join(' '));
+      expect(told.sort()).toEqual([...new Set(plain)].sort());
+      const lengths = found.map((chain) => chain.types.length);
+      expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
+      const apart = ['2'].map(personKey);
+      const options: ChainOptions = { ...ask, maxHops };
+      expect(shortestBetween(seen, from, apart, options)).toEqual(
+        shortest(chainsBetween(seen, from, apart, options)),
       );
     });
     fc.assert(same, { numRuns: 500 });
@@ -157,27 +172,25 @@ describe('the oracle', () => {
   });
 });
 
+const personKey = (number: string): string => `X1/rms/${number}`;
+
 /** People 0 to 7 who know one another as the pairs say, all open to the reader. */
-function worldOf(pairs: readonly (readonly [number, number])[]) {
-  const marking = {
-    owner: 'X1',
-    gsc: 'OFFICIAL',
-    handling: 'P',
-    strand: 'GENERAL',
-    team: '',
-    protected: false,
-  };
-  const common = { force: 'X1', system: 'rms', cells: {}, knownFrom: 0, knownTo: Infinity, marking };
-  const links = pairs.map(([a, b], index): [string, MarkedLink] => {
-    const key = `K${index}`;
-    return [key, { ...common, key, noun: 'KNOWS', start: String(a), end: String(b) }];
+function acquaintances(pairs: readonly (readonly [number, number])[]): View {
+  const open = { gsc: 'OFFICIAL', handling: 'P', strand: 'GENERAL', team: '' };
+  const row = (noun: string, key: string, cells: Row['cells']): Row => ({
+    key,
+    noun,
+    force: 'X1',
+    system: 'rms',
+    cells: { ...open, ...cells },
+    knownFrom: 0,
+    knownTo: Infinity,
   });
-  return {
-    world: { synthetic: true, records: new Map(), links: new Map(links), things: new Map() },
-    records: new Set<string>(),
-    links: new Set(links.map(([key]) => key)),
-    things: new Set<string>(),
-  };
+  const people = Array.from({ length: 8 }, (_, number) => row('Person', personKey(String(number)), {}));
+  const links = pairs.map(([a, b], index) =>
+    row('KNOWS', `K${index}`, { person_id: String(a), other_id: String(b) }),
+  );
+  return visible(worldOf([...people, ...links], true), readerNamed('x1-analyst'));
 }
 
 /** Every way without a repeated node from the last of `nodes` to 1 or 2 that has no 0, 1 or 2 inside. */

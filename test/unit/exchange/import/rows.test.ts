@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { definitions } from '../../../../src/domains/index.ts';
+import { definitions, links } from '../../../../src/domains/index.ts';
 import { policeCase } from '../../../../src/domains/case/definition.ts';
 import type { Definition } from '../../../../src/domains/define.ts';
 import { knows } from '../../../../src/domains/link/definition.ts';
@@ -64,7 +64,7 @@ describe('the columns of import files', () => {
         )
         .map(nameOf);
     expect(optional('source_id')).toEqual(['Source']);
-    expect(optional('id')).toEqual(['INVOLVED_IN', 'USED', 'KNOWS', 'FEATURED']);
+    expect(optional('id')).toEqual(links.map(nameOf));
   });
 });
 

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importBench } from './import/import.ts';
+import type { Result } from './result.ts';
+import { sizes, type Size } from './sample.ts';
+import { root } from './watched.ts';
+
+/** `npm run bench -- [--size S|M|L] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
+
+const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: 'S' },
+    repeats: { type: 'string', default: '1' },
+    json: { type: 'string' },
+  },
+});
+const { size } = values;
+const repeats = Number(values.repeats);
+if (!isSize(size) || !Number.isInteger(repeats) || repeats < 1) {
+  console.error('--size is S, M or L, --repeats a number from 1.');
+  process.exit(2);
+}
+
+const folder = join(root, '.crossforce', 'bench');
+mkdirSync(folder, { recursive: true });
+const say = (line: string): void => console.error(line);
+const results: readonly Result[] = await importBench(size, folder, repeats, say);
+for (const { name, ratio, aim, unit, min, median, max, against } of results) {
+  const verdict = ratio <= aim ? 'good' : 'over';
+  console.log(
+    `${name}: ratio ${ratio} (aim ${aim}, ${verdict}); ${median} ${unit} (${min} to ${max}) against ${against}`,
+  );
+}
+if (values.json !== undefined) writeFileSync(resolve(values.json), `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,11 @@
+// Creates crimes that are not there yet; one that is there stays as it is.
+// @param  rows LIST<{id: STRING, acl: INTEGER, props: MAP}>
+// @return id   STRING
+// @write
+// @example {"rows": [{"id": "example-crime", "acl": 1, "props": {"force": "X1", "knownFrom": 0, "knownTo": 1}}]}
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MERGE (record:Record:Entity:Crime {id: row.id})
+ON CREATE SET record += row.props, record.acl = row.acl
+RETURN row.id AS id

@@ -1,0 +1,18 @@
+// A page of intelligence reports in the order of their ids, which are random to the eye and stable.
+// @param  after  STRING         the id after which the page begins; empty for the first page
+// @param  first  INTEGER
+// @param  filter {force: STRING?, flag: RiskFlag?, from: STRING?, to: STRING?}
+// @return record NODE(IntelligenceReport)
+// @example {"after": "", "first": 5, "filter": {"force": null, "flag": null, "from": null, "to": null}}
+// @example {"after": "", "first": 5, "filter": {"force": "X1", "flag": null, "from": null, "to": null}}
+MATCH (record:IntelligenceReport)
+WHERE record.id > $after
+  AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND ($filter.force IS NULL OR record.force = $filter.force)
+  AND ($filter.flag IS NULL OR $filter.flag IN record.flags)
+  AND ($filter.from IS NULL OR coalesce(record.toMax, record.fromMax) >= $filter.from)
+  AND ($filter.to IS NULL OR record.fromMin <= $filter.to)
+WITH record
+ORDER BY record.id
+LIMIT $first
+RETURN record

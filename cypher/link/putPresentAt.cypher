@@ -1,0 +1,15 @@
+// Creates links of type PRESENT_AT that are not there yet; an end that the writer may not write is as if it were absent.
+// @param  rows LIST<{id: STRING, acl: INTEGER, start: STRING, end: STRING, props: MAP}>
+// @return id   STRING
+// @write
+// @example {"rows": [{"id": "example-present-at", "acl": 1, "start": "@X1/rms/P1", "end": "@X1/rms/A1", "props": {"force": "X1", "knownFrom": 0, "knownTo": 1}}]}
+UNWIND $rows AS row
+WITH row
+WHERE $reader.writeKeys[row.acl]
+MATCH (a:Person {id: row.start})
+WHERE $reader.writeKeys[a.acl]
+MATCH (said:LocationRecord {id: row.end})-[:DESCRIBES]->(b:Location)
+WHERE $reader.writeKeys[said.acl]
+MERGE (a)-[link:PRESENT_AT {id: row.id}]->(b)
+ON CREATE SET link += row.props, link.acl = row.acl, link.start = a.id, link.end = b.id
+RETURN row.id AS id

@@ -1,8 +1,0 @@
-// Cases already in the graph that these people are in, whatever their role: by id alone.
-// @param  people LIST<STRING>
-// @return id     STRING
-// @system
-// @example {"people": ["@X1/rms/P1"]}
-UNWIND $people AS of
-MATCH (:Person {id: of})-[:INVOLVED_IN]->(near:Case)
-RETURN DISTINCT near.id AS id

@@ -1,0 +1,12 @@
+// Of how many objects a readable row says what the filter asks for.
+// @param  filter {force: STRING?, type: ObjectType?}
+// @return total  INTEGER
+// @one
+// @scan a total has to look at every row; it is run only where a client asks for it
+// @example {"filter": {"force": null, "type": null}}
+MATCH (record:Thing)<-[:DESCRIBES]-(said:ObjectRecord)
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+  AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  AND ($filter.force IS NULL OR said.force = $filter.force)
+  AND ($filter.type IS NULL OR said.type = $filter.type)
+RETURN count(DISTINCT record) AS total

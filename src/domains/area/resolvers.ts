@@ -1,0 +1,66 @@
+import type { Context } from '../../context.ts';
+import { Invalid } from '../../errors.ts';
+import type { Resolvers } from '../../generated/graphql.ts';
+import { areaOn, validOn, type AreaNode } from './rules.ts';
+
+const folded = (name: string): string => name.trim().toLocaleLowerCase('en-GB');
+
+async function townsOf(
+  { load }: Context,
+  name: string,
+  force: string | null | undefined,
+): Promise<AreaNode[]> {
+  const wanted = folded(name);
+  const areas = await load.areas();
+  return areas.filter(
+    (area) =>
+      area.kind === 'TOWN' &&
+      folded(area.name) === wanted &&
+      (force === undefined || force === null || area.force === force),
+  );
+}
+
+/** The area of a code, or the one whose code it was on a day. */
+async function areaOf(
+  { load }: Context,
+  code: string,
+  on: string | null | undefined,
+): Promise<AreaNode | null> {
+  if (on === undefined || on === null) return load.area(code);
+  return areaOn(await load.areas(), code, on) ?? null;
+}
+
+export const area: Resolvers = {
+  Query: {
+    area: (_, { code, on }, context) => areaOf(context, code, on),
+    areas: async (_, { kind, force, on }, { load }) => {
+      const day = on === undefined || on === null ? undefined : on;
+      return (await load.areas()).filter(
+        (one) =>
+          (kind === undefined || kind === null || one.kind === kind) &&
+          (force === undefined || force === null || one.force === force) &&
+          (day === undefined || validOn(one, day)),
+      );
+    },
+    towns: (_, { name, force }, context) => townsOf(context, name, force),
+    town: async (_, { code, name, force }, context) => {
+      if (typeof code === 'string' && typeof name !== 'string') {
+        const found = await context.load.area(code);
+        return found?.kind === 'TOWN' ? found : null;
+      }
+      if (typeof name !== 'string' || typeof code === 'string')
+        throw new Invalid('town: expected either code or name.');
+      const [found, ...others] = await townsOf(context, name, force);
+      if (others.length > 0) throw new Invalid('name: several towns are called so; give force, or code.');
+      return found ?? null;
+    },
+  },
+  Area: {
+    force: ({ force }, _, { load }) => (force === null ? null : load.force(force)),
+    within: ({ within }, _, { load }) => (within === null ? null : load.area(within)),
+    supersededBy: ({ supersededBy }, _, { load }) => (supersededBy === null ? null : load.area(supersededBy)),
+    supersedes: async ({ code }, _, { load }) =>
+      (await load.areas()).filter(({ supersededBy }) => supersededBy === code),
+    on: ({ code }, { day }, context) => areaOf(context, code, day),
+  },
+};

@@ -1,0 +1,3 @@
+import { testRows } from '../../harness/rows.ts';
+
+testRows('IntelligenceReport', { flags: 'flags', exploitation: 'exploitation' });

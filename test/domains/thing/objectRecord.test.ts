@@ -1,0 +1,9 @@
+import { testRows } from '../../harness/rows.ts';
+
+testRows('ObjectRecord', {
+  type: 'type',
+  value: 'value',
+  maker: 'maker',
+  issuer: 'issuer',
+  description: 'description',
+});
