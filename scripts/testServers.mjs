@@ -97,7 +97,9 @@ function ended(child) {
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (said += chunk));
     child.on('close', (code) =>
-      code === 0 ? resolve(output) : reject(new Error(`a test server's command ended with status ${code}: ${said}`)),
+      code === 0
+        ? resolve(output)
+        : reject(new Error(`a test server's command ended with status ${code}: ${said}`)),
     );
   });
 }

@@ -22,7 +22,8 @@ export function readJoin(state: State, { start, end, type }: JoinRow): void {
   const aboutKind = kindOf(kind.get(about));
   const { definition } = recordKind ?? {};
   if (definition?.kind !== 'satellite' || definition.joined !== type || aboutKind === undefined) {
-    return tell(`${type} does not join it to what it is about`);
+    tell(`${type} does not join it to what it is about`);
+    return;
   }
   const isThing = definition.thing !== undefined;
   const isAllowed = isThing
@@ -31,7 +32,10 @@ export function readJoin(state: State, { start, end, type }: JoinRow): void {
       isReferenceOf(state, record, about);
   if (!isAllowed) tell(`${type} joins it to a ${aboutKind.name}`);
   if (!isThing && force.get(record) !== force.get(about)) tell('it is about a record of another force');
-  if (subject.get(record) !== 0) return tell('it belongs to more than one subject');
+  if (subject.get(record) !== 0) {
+    tell('it belongs to more than one subject');
+    return;
+  }
   subject.set(record, about + 1);
   if (isThing) noteArea(state, record, about);
   else noteSubject(state, record, about);

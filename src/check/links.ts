@@ -29,12 +29,18 @@ const source = numberOf('Source');
 export function readLink(state: State, { start, end, type, props }: LinkRow): void {
   const { id } = props;
   const told = (rule: InvariantName, what: string): void =>
-    state.breaches.tell(rule, String(id ?? start), what);
+    state.breaches.tell(rule, typeof id === 'string' ? id : String(start), what);
   if (!isPublicId(id)) told('ID', `a link of type ${type} without a public id`);
   const found = linkKinds.get(type);
-  if (found === undefined) return told('ENDS', `no link of type ${type} is known`);
+  if (found === undefined) {
+    told('ENDS', `no link of type ${type} is known`);
+    return;
+  }
   const isProtected = checkGuards(state, props, false, told);
-  if (!isPublicId(start) || !isPublicId(end)) return told('ENDS', 'an end of it has no public id');
+  if (!isPublicId(start) || !isPublicId(end)) {
+    told('ENDS', 'an end of it has no public id');
+    return;
+  }
   const link: Known = {
     type,
     props,
@@ -87,16 +93,24 @@ function checkInside({ knownFrom, knownTo }: State, { props, start, end, told }:
   const { knownFrom: from, knownTo: to } = props;
   if (typeof from !== 'number' || typeof to !== 'number') return;
   for (const at of [start, end]) {
-    if (from < knownFrom.get(at) || to > knownTo.get(at))
-      return told('INSIDE', 'its known span is not inside that of an end');
+    if (from < knownFrom.get(at) || to > knownTo.get(at)) {
+      told('INSIDE', 'its known span is not inside that of an end');
+      return;
+    }
   }
 }
 
 function checkSource({ ids, kind, force, forces }: State, { props, told }: Known): void {
   const { sourceId } = props;
-  if (!isPublicId(sourceId)) return told('SOURCE', 'it rests on no source');
+  if (!isPublicId(sourceId)) {
+    told('SOURCE', 'it rests on no source');
+    return;
+  }
   const at = ids.find(sourceId);
-  if (at < 0 || kind.get(at) !== source) return told('SOURCE', 'its source is no source');
+  if (at < 0 || kind.get(at) !== source) {
+    told('SOURCE', 'its source is no source');
+    return;
+  }
   if (force.get(at) !== forces.get(String(props['force']))) told('SOURCE', 'its source is of another force');
 }
 

@@ -38,7 +38,10 @@ export function readNode(state: State, { id, labels, props }: NodeRow): void {
   const kind = kindOfLabels(labels);
   if (kind === undefined || !sameLabels(kind, labels))
     told('KIND', `the labels ${labels.join(', ')} are of no kind`);
-  if (!isPublicId(id)) return told('ID', 'it has no public id');
+  if (!isPublicId(id)) {
+    told('ID', 'it has no public id');
+    return;
+  }
   if (kind === undefined) return;
   const at = state.ids.add(id);
   state.kind.set(at, kind.number);
@@ -73,13 +76,20 @@ function note(state: State, kind: Kind, at: number, props: Props): void {
       return;
     case 'Case':
     case 'Crime':
-    case 'Event':
-      return noteMatter(state, kind.name, at, props);
+    case 'Event': {
+      noteMatter(state, kind.name, at, props);
+      return;
+    }
     case 'Description':
       state.described.set(at, descriptorsOf(props));
-      return noteDays(state, at, props['birthMin'], props['birthMax']);
-    case 'Identifier':
-      return noteReference(state, at, props);
+      {
+        noteDays(state, at, props['birthMin'], props['birthMax']);
+        return;
+      }
+    case 'Identifier': {
+      noteReference(state, at, props);
+      return;
+    }
     default:
       if (kind.describes.length > 0) noteThing(state, kind, at, props);
   }

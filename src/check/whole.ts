@@ -31,7 +31,10 @@ function checkSourceOf(state: State, at: number): void {
   const { source: sources, kind, force, breaches, ids } = state;
   const of = sources.get(at) - 1;
   if (of < 0) return;
-  if (kind.get(of) !== source) return breaches.tell('SOURCE', ids.idOf(at), 'its source is no source');
+  if (kind.get(of) !== source) {
+    breaches.tell('SOURCE', ids.idOf(at), 'its source is no source');
+    return;
+  }
   if (force.get(of) !== force.get(at))
     breaches.tell('SOURCE', ids.idOf(at), 'its source is of another force');
 }
@@ -65,7 +68,10 @@ const ofPeopleAlone = new Set(['Name', 'Identifier', 'Description']);
 function checkSatellite(state: State, at: number, label: string, isThing: boolean): void {
   const { subject, expected, breaches, ids } = state;
   const about = subject.get(at) - 1;
-  if (about < 0) return breaches.tell('JOINED', ids.idOf(at), 'it belongs to nothing');
+  if (about < 0) {
+    breaches.tell('JOINED', ids.idOf(at), 'it belongs to nothing');
+    return;
+  }
   const meant = expected.get(at) - 1;
   if (meant >= 0 && meant !== about) {
     if (isThing)

@@ -7,7 +7,10 @@ import { openGraph } from './open.ts';
 /** What was found, for people: the records first, then how many broke what. */
 function report({ nodes, links, breaches, counts }: Checked, print: (line: string) => void): void {
   for (const { id, what, rule } of breaches) print(`${id}: ${what} (${rule})`);
-  if (counts.size === 0) return print(`Every invariant holds (${nodes} nodes, ${links} links).`);
+  if (counts.size === 0) {
+    print(`Every invariant holds (${nodes} nodes, ${links} links).`);
+    return;
+  }
   for (const [rule, count] of counts) print(`${count} × ${rule}: ${invariantSentences[rule]}`);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (all > breaches.length) print(`Named above: ${breaches.length} of ${all}.`);

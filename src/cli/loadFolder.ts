@@ -6,6 +6,7 @@ import { shapes } from '../domains/decoders.ts';
 import { followRegistry } from '../domains/registry.ts';
 import { errorCodes } from '../errors.ts';
 import { importFolder, type ImportOutcome } from '../exchange/import/importFolder.ts';
+import { holderName } from '../exchange/import/lease.ts';
 import { graphFor, type Graph } from '../graph/run.ts';
 import { checkAction } from '../policy/actions.ts';
 import type { Identity } from '../policy/identity.ts';
@@ -60,7 +61,7 @@ export async function loadFolder(
     writerFor,
     rejectsFallback: join(config.home, 'rejects'),
     ...(progress === undefined ? {} : { progress }),
-    holder: `${identity.subject}, process ${process.pid}`,
+    holder: holderName(identity.subject),
     now: () => Date.now(),
     audit: async ({ records, outcome }) => {
       await audit.append({

@@ -1964,14 +1964,14 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** Takes the lease by which one import of a force runs at a time; one whose holder was not heard of for long is taken over. holder: who asks for it, in words. silence: milliseconds without a sign of life after which a holder is taken for dead. */
-    takeLease: statement<{ force: string; token: string; holder: string; silence: number }, ImportTakeLease>(
+    /** Takes the lease by which one import of a force runs at a time; one whose holder was not heard of for long is taken over. holder: who asks for it, in words. silence: milliseconds without a sign of life after which a holder is taken for dead. dead: a holder of whom it is known that its process ended; empty for none. */
+    takeLease: statement<{ force: string; token: string; holder: string; silence: number; dead: string }, ImportTakeLease>(
       'import/takeLease',
       `// import/takeLease
 MERGE (lease:Lease {force: $force})
 ON CREATE SET lease.token = $token, lease.holder = $holder, lease.since = timestamp(), lease.heard = timestamp()
 SET lease.force = $force
-WITH lease, lease.token <> $token AND lease.heard + $silence < timestamp() AS isDead
+WITH lease, lease.token <> $token AND (lease.holder = $dead OR lease.heard + $silence < timestamp()) AS isDead
 SET lease.since = CASE WHEN isDead THEN timestamp() ELSE lease.since END,
   lease.holder = CASE WHEN isDead THEN $holder ELSE lease.holder END,
   lease.token = CASE WHEN isDead THEN $token ELSE lease.token END

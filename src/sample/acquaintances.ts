@@ -3,7 +3,8 @@ import { somebody, type Around } from './around.ts';
 import { grouped } from './ints.ts';
 import { Dice } from './random.ts';
 import { numbered } from './roles.ts';
-import type { Links, World } from './world.ts';
+import type { Links } from './links.ts';
+import type { World } from './world.ts';
 
 /** Who knows whom, and which objects featured in what. */
 

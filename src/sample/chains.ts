@@ -71,9 +71,9 @@ function plant(plan: Plan, shape: Shape, name: string, forInquiry: boolean): Cha
   const wish: Wish = drawn < openShare ? 'open' : drawn < openShare + 0.05 ? 'team' : 'all';
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const now: Wish = attempt < tries / 2 ? wish : 'all';
-    const pair = forInquiry ? [0, 1] : forcePair(dice, forces, now);
-    const one = half(plan, shape, pair[0] ?? 0, now, 0);
-    const other = half(plan, shape, pair[1] ?? 1, now === 'team' ? 'all' : now, 1);
+    const pair: readonly [number, number] = forInquiry ? [0, 1] : forcePair(dice, forces, now);
+    const one = half(plan, shape, pair[0], now, 0);
+    const other = half(plan, shape, pair[1], now === 'team' ? 'all' : now, 1);
     const from = one?.stops[0];
     const to = other?.stops[0];
     if (one === undefined || other === undefined || from === undefined || to === undefined) continue;

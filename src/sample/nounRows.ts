@@ -15,7 +15,8 @@ import { dayText, yearOf } from './dates.ts';
 import { eventTypeOf } from './matters.ts';
 import { Lines, type Output } from './output.ts';
 import { belowAt, byShares, streamSeed, unitAt } from './random.ts';
-import { trait, type Nouns, type World } from './world.ts';
+import type { Nouns } from './nouns.ts';
+import { trait, type World } from './world.ts';
 
 /** The files of nouns: sources, people, cases, crimes, events, networks, intelligence reports. */
 
@@ -60,7 +61,7 @@ const draws = (world: World, name: string) => {
   return {
     share: (at: number, purpose: number, shares: readonly number[]): number =>
       byShares(unitAt(stream, at, purpose), shares),
-    of: <T extends string>(at: number, purpose: number, values: readonly T[]): string =>
+    of: (at: number, purpose: number, values: readonly string[]): string =>
       values[belowAt(stream, at, purpose, values.length)] ?? '',
     below: (at: number, purpose: number, n: number): number => belowAt(stream, at, purpose, n),
     chance: (at: number, purpose: number, share: number): boolean => unitAt(stream, at, purpose) < share,

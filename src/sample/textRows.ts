@@ -2,7 +2,8 @@ import { CommonCells } from './commonCells.ts';
 import { openFiles } from './nounRows.ts';
 import { cell, type Output } from './output.ts';
 import { belowAt, streamSeed, unitAt } from './random.ts';
-import type { Nouns, World } from './world.ts';
+import type { Nouns } from './nouns.ts';
+import type { World } from './world.ts';
 
 /** texts.csv: what happened in general words. No text names a person or a place. */
 

@@ -1,21 +1,20 @@
 import { locationTypes, objectTypes, organisationTypes } from '../domains/enumerations.ts';
 import { passesLuhn } from '../domains/thing/normal.ts';
+import { addressCells } from './addresses.ts';
 import { CommonCells } from './commonCells.ts';
 import { dayText } from './dates.ts';
 import { organisationType } from './hubs.ts';
 import { openFiles } from './nounRows.ts';
 import { objectType } from './objects.ts';
 import type { Output } from './output.ts';
-import { withoutAddress } from './places.ts';
 import { belowAt, streamSeed, unitAt } from './random.ts';
 import { codeOn, townsOf } from './towns.ts';
-import type { Things, World } from './world.ts';
+import type { Things } from './nouns.ts';
+import type { World } from './world.ts';
 
 /** objects.csv, locations.csv, organisations.csv: identifiers that cannot exist, and names that nothing bears. */
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Letters that stand in the second half of a postcode. */
-const inward = 'ABDEFGHJLNPQRSTUWXYZ';
 const makers = ['Orbel', 'Tavik', 'Nurrox', 'Pelmar'] as const;
 const platforms = ['Plimchat', 'Wavlet', 'Nookroom', 'Snapperline'] as const;
 const colours = ['Silver', 'Blue', 'Black', 'Red', 'White', 'Green', 'Grey'] as const;
@@ -37,7 +36,7 @@ export function mark(thing: number): string {
 /** An IMEI of a type allocation that was never issued, with its check digit. */
 function imei(thing: number): string {
   const body = `99999${scattered9(thing)}`;
-  const check = [...'0123456789'].find((digit) => passesLuhn(`${body}${digit}`)) ?? '0';
+  const check = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].find((digit) => passesLuhn(`${body}${digit}`)) ?? 0;
   return `${body}${check}`;
 }
 
@@ -106,68 +105,9 @@ export function writeObjects(world: World, output: Output, codes: readonly strin
     things: objects,
     said: (_row, thing) => {
       const type = objects.type.at(thing);
-      // The number of a vehicle counts apart, so that marks of one first letter suffice for long.
       return `${objectTypes[type] ?? ''},${objectCells(type, thing, stream)},`;
     },
   });
-}
-
-const streets = [
-  'Quay Row',
-  'Ropewalk',
-  'Lantern Street',
-  'Gannet Lane',
-  'Chandler Way',
-  'Saltpan Road',
-  'Beacon Terrace',
-  'Kelp Street',
-  'Harbour Rise',
-  'Cooper Yard',
-  'Mizzen Close',
-  'Tidewell Road',
-  'Heron Court',
-  'Netmaker Lane',
-  'Samphire Avenue',
-  'Windmill Bank',
-] as const;
-const perPostcode = 99;
-
-/** The address of a place by its serial within its town: building, street, postcode. */
-function addressOf(
-  serial: number,
-  outward: number,
-): { readonly building: string; readonly street: string; readonly postcode: string } {
-  const code = Math.floor(serial / perPostcode);
-  const [tens, first, second] = [Math.floor(code / 400) % 10, Math.floor(code / 20) % 20, code % 20];
-  return {
-    building: String(1 + (serial % perPostcode)),
-    street: streets[code % streets.length] ?? '',
-    postcode: `ZZ${outward} ${tens}${inward.charAt(first)}${inward.charAt(second)}`,
-  };
-}
-
-/** A postcode with the digit of its second half typed as a letter: no postcode any more. */
-const mistypedCode = (postcode: string): string =>
-  postcode.replace(/ \d/, (found) => ` ${'OIZEASGTBP'.charAt(Number(found.trim()))}`);
-
-function addressCells(
-  world: World,
-  place: number,
-): { readonly building: string; readonly street: string; readonly town: string; readonly postcode: string } {
-  const { places } = world;
-  const said = places.saidOf.at(place) < 0 ? place : places.saidOf.at(place);
-  const town = townsOf(world)[places.town.at(said)];
-  const address = addressOf(places.serial.at(said), town?.outward ?? 1);
-  const alone = withoutAddress.has(places.type.at(place));
-  const fault = places.fault.at(place);
-  const postcode =
-    alone || fault === 1 ? '' : fault === 2 ? mistypedCode(address.postcode) : address.postcode;
-  return {
-    building: alone ? '' : address.building,
-    street: address.street,
-    town: town?.name ?? '',
-    postcode,
-  };
 }
 
 const descriptions: Readonly<Record<string, string>> = {

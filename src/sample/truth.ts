@@ -7,7 +7,8 @@ import type { Names } from './names.ts';
 import { cell, Lines, type Output } from './output.ts';
 import { coercedOf } from './roles.ts';
 import { systemOf } from './settings.ts';
-import { first, firstNames, trait, type Nouns, type World } from './world.ts';
+import type { Nouns } from './nouns.ts';
+import { first, firstNames, trait, type World } from './world.ts';
 
 /** The truth that was planted, which is never imported. References are `force/system/reference`. */
 

@@ -16,6 +16,7 @@ const ends: readonly string[] = [
   ...['X2/rms/P1', 'X2/rms/P2', 'X2/rms/C1', 'X1/rms/P11', 'X1/rms/P12', 'X1/rms/C12'].map(idOf),
   ...['INQ/rms/P1', 'INQ/rms/P2', 'INQ/rms/P3', 'INQ/rms/C1', 'INQ/rms/C2', 'INQ/rms/C3'].map(idOf),
   ...['X1/rms/P-0-hidden', 'X1/rms/P-0-retracted', 'X2/rms/P-2-hidden', 'X1/rms/P-absent'].map(idOf),
+  ...['X1/rms/CR1', 'X1/rms/E1', 'X1/rms/NW1', 'X1/rms/R1', 'X1/rms/A1', 'X1/rms/G1', 'X2/rms/CR1'].map(idOf),
   ...['phone-0', 'hub-open-0', 'user-hidden-0', 'helpline-hidden-1'].map((name) =>
     thingId(testIdKey, 'Phone', name),
   ),

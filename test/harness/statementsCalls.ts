@@ -97,12 +97,15 @@ function valuesOf(
   const known = named[name];
   if (known !== undefined) return known(material);
   const given = exampleCalls(statement, material)[0]?.params[name];
-  if (type.kind === 'LIST' && type.of.kind === 'FIELDS' && 'acl' in type.of.fields) {
+  const written = statement.source.header.examples[0]?.[name];
+  if (type.kind === 'LIST' && type.of.kind === 'FIELDS') {
     const [row] = Array.isArray(given) ? (given as Props[]) : [];
-    if (row === undefined) throw new Error(`${statement.name}: expected an @example with one row at least`);
-    return [rowsLike(row, material)];
+    const [asWritten] = Array.isArray(written) ? (written as Props[]) : [];
+    if (row === undefined || asWritten === undefined)
+      throw new Error(`${statement.name}: expected an @example with one row at least`);
+    return [rowsLike(row, referencesIn(asWritten), material)];
   }
-  if (isIds(type, statement.source.header.examples[0]?.[name])) return [material.ids];
+  if (isIds(type, written)) return [material.ids];
   return texts(given).length > 0 ? [given, []] : [given];
 }
 
@@ -144,17 +147,18 @@ function singleEnds(sides: readonly string[], { ends }: Material): Props[] {
   );
 }
 
-/**
- * Rows like the example's that name every id, one name of the row at a time. A row that makes a record or link (it brings
- * properties) has an id of its own; another one has the id of what it names.
- */
-function rowsLike(example: Props, { ids }: Material): Props[] {
-  const makes = 'props' in example;
-  const names = Object.keys(example).filter(
-    (name) => !['acl', 'props', ...(makes ? ['id'] : [])].includes(name),
+/** The names of a row's fields that name something by its reference. */
+const referencesIn = (row: Props): string[] =>
+  Object.entries(row).flatMap(([name, value]) =>
+    typeof value === 'string' && value.startsWith('@') ? [name] : [],
   );
+
+/** Rows like the example's that name every id, one name of the row at a time. A row that makes something has an id of its own. */
+function rowsLike(example: Props, names: readonly string[], { ids }: Material): Props[] {
   const rows = [example, ...names.flatMap((name) => ids.map((id) => ({ ...example, [name]: id })))];
-  return makes ? rows.map((row, place) => ({ ...row, id: `new-${place}` })) : rows;
+  return names.includes('id') || !('id' in example)
+    ? rows
+    : rows.map((row, place) => ({ ...row, id: `new-${place}` }));
 }
 
 /** The examples' calls, and those about every id of what the statement names. */

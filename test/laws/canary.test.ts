@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Registry } from '../../src/domains/registry.ts';
 import { openAsker, type Asker } from '../harness/ask.ts';
+import { canaryQuestion } from '../harness/canaryQuestion.ts';
 import { openBench, type Bench } from '../harness/laws.ts';
 import { dump } from '../harness/lawsGraph.ts';
 import { paramsOf } from '../harness/lawsReaders.ts';
@@ -84,118 +85,13 @@ async function told(reader: FixtureReader, asked: readonly Call[]): Promise<stri
   return rows.join('\n');
 }
 
-const question = /* GraphQL */ `
-  fragment what on Person {
-    names {
-      family
-      source {
-        title
-      }
-    }
-    identifiers {
-      value
-    }
-    texts {
-      body
-      source {
-        title
-      }
-    }
-  }
-  fragment file on Case {
-    texts {
-      body
-    }
-    identifiers {
-      value
-    }
-  }
-  {
-    people(first: 100) {
-      edges {
-        node {
-          ...what
-          cases(first: 100) {
-            edges {
-              node {
-                case {
-                  ...file
-                  people {
-                    edges {
-                      node {
-                        person {
-                          ...what
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-          things {
-            edges {
-              node {
-                thing {
-                  records {
-                    value
-                  }
-                  users {
-                    edges {
-                      node {
-                        person {
-                          ...what
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-          acquaintances {
-            edges {
-              node {
-                person {
-                  ...what
-                }
-                other {
-                  ...what
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-    cases(first: 100) {
-      edges {
-        node {
-          ...file
-          things {
-            edges {
-              node {
-                thing {
-                  records {
-                    value
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
-
 describe.each(everyReader.map((reader) => [reader.name, reader] as const))('%s', (_, reader) => {
   test('is told the words of her own texts by the statements, and no other', async () => {
     expect(wordsIn(await told(reader, calls()))).toEqual(oracleOf(reader).words);
   });
 
   test('is told the same through GraphQL', async () => {
-    const { data, errors } = await asker.ask(reader, question);
+    const { data, errors } = await asker.ask(reader, canaryQuestion);
     expect(wordsIn(JSON.stringify([data, errors]))).toEqual(oracleOf(reader).words);
     expect([...new Set(errors.map(({ code }) => code))]).toEqual(
       reader.seesAtLeast === 0 ? ['FORBIDDEN'] : [],

@@ -132,11 +132,12 @@ test('every key of the environment stands in docs/configuration.md with its sent
 
 test('every command and option has a sentence, and README names every command', () => {
   const readme = read('README.md');
-  for (const { name, summary, options } of commands) {
+  for (const { summary, options } of commands) {
     expect(summary).toMatch(/^[A-Z].*\.$/);
     for (const { flags, say } of options) expect(`${flags} ${say}`).toMatch(/ .+\.$/);
-    expect(readme).toContain(`\`crossforce ${name}\``);
   }
+  const unnamed = commands.filter(({ name }) => !readme.includes(`\`crossforce ${name}\``));
+  expect(unnamed.map(({ name }) => name)).toEqual([]);
 });
 
 test('every column of an import folder has a sentence and an example that its own rule takes', () => {

@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { holderName } from '../../src/exchange/import/lease.ts';
 import { cypher } from '../../src/generated/cypher.ts';
 import {
   endImporting,
@@ -21,13 +24,11 @@ beforeEach(async () => {
 afterEach(removeFolders);
 afterAll(endImporting);
 
-async function noted(path: string | null): Promise<string[]> {
+function noted(path: string | null): string[] {
   if (path === null) return [];
   const lines: Record<string, string>[] = parse(readFileSync(path, 'utf8'), { columns: true });
-  return Promise.resolve(
-    lines.map(({ file = '', row = '', column = '', reason = '', id = '' }) =>
-      [file, row, column, id, reason.split(/[:,]/)[0]].join(' '),
-    ),
+  return lines.map(({ file = '', row = '', column = '', reason = '', id = '' }) =>
+    [file, row, column, id, reason.split(/[:,]/)[0]].join(' '),
   );
 }
 
@@ -67,7 +68,7 @@ describe('a folder is checked as a whole', () => {
     const { summary, rejectsFile } = await importer.run(dir);
     expect({ ...summary, seconds: 0 }).toEqual({ ...dry.summary, seconds: 0 });
     expect(summary).toMatchObject({ read: 9, created: 7, rejected: 2 });
-    expect(await noted(rejectsFile)).toEqual([
+    expect(noted(rejectsFile)).toEqual([
       'people.csv 4 id P3 orphan',
       'names.csv 3 person_id N3 the row that it names was rejected',
     ]);
@@ -97,7 +98,7 @@ describe('a folder is checked as a whole', () => {
       }),
     );
     const { rejectsFile, summary } = await importer.run(dir);
-    expect(await noted(rejectsFile)).toEqual([
+    expect(noted(rejectsFile)).toEqual([
       'people.csv 5 id P4 orphan',
       'crimes.csv 2 id CR1 expected a place of this crime in crime_location.csv',
       'networks.csv 2 id N1 expected at least two members of this network in person_network.csv',
@@ -134,7 +135,7 @@ describe('a folder is checked as a whole', () => {
       }),
     );
     const { rejectsFile } = await importer.run(dir);
-    expect((await noted(rejectsFile)).filter((line) => line.startsWith('people'))).toEqual([
+    expect(noted(rejectsFile).filter((line) => line.startsWith('people'))).toEqual([
       'people.csv 5 identity_status U2 expected at least four of gender',
       'people.csv 7 identity_status U4 expected at least four of gender',
     ]);
@@ -182,7 +183,7 @@ describe('a value that fails its rule', () => {
       'organisations.csv 2 postcode G1 kept and marked INVALID',
       'identifiers.csv 3 value I2 kept and marked INVALID',
     ];
-    expect(await noted(warningsFile)).toEqual(expected);
+    expect(noted(warningsFile)).toEqual(expected);
     expect(warnings).toBe(expected.length);
     const { records } = await importer.test.raw(
       'MATCH (n:Identifier) WHERE n.validity IS NOT NULL RETURN n.reference AS id, n.validity AS is, n.value AS value ORDER BY id',
@@ -193,14 +194,14 @@ describe('a value that fails its rule', () => {
       ['I3', 'NOT_CHECKED', '?'],
     ]);
     // It says the same of a folder that is there already.
-    expect(await noted((await importer.run(dir)).warningsFile)).toEqual(expected);
+    expect(noted((await importer.run(dir)).warningsFile)).toEqual(expected);
   });
 });
 
 describe('two imports of one force at once', () => {
-  const holding = (force: string, token: string) =>
+  const holding = (force: string, token: string, holder = 'another importer') =>
     importer.test.system.write('test/lease', (run) =>
-      run(cypher.import.takeLease({ force, token, holder: 'another importer', silence: 30_000 })),
+      run(cypher.import.takeLease({ force, token, holder, silence: 30_000, dead: '' })),
     );
 
   test('are refused the second time, with who holds it and since when, and nothing is changed', async () => {
@@ -232,6 +233,17 @@ describe('two imports of one force at once', () => {
   test('are one where the first died: its lease is taken over once it was silent for long', async () => {
     await holding('X1', 'other');
     await importer.test.raw('MATCH (l:Lease) SET l.heard = l.heard - 31000');
+    expect((await importer.run(makeFolder(sound))).summary.created).toBe(6);
+  });
+
+  test('are one at once where the first was a process of this machine that has ended', async () => {
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'close');
+    const own = holderName('somebody');
+    const ended = own.replace(String(process.pid), String(child.pid));
+    await holding('X1', 'other', own);
+    await expect(importer.run(makeFolder(sound))).rejects.toThrow('somebody, process');
+    await importer.test.raw('MATCH (l:Lease) SET l.holder = $ended', { ended });
     expect((await importer.run(makeFolder(sound))).summary.created).toBe(6);
   });
 });

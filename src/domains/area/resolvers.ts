@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
 import { Invalid } from '../../errors.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
-import { areaOn, validOn, type AreaNode } from './rules.ts';
+import { validOn, type AreaNode } from './rules.ts';
 
 const folded = (name: string): string => name.trim().toLocaleLowerCase('en-GB');
 
@@ -27,7 +27,7 @@ async function areaOf(
   on: string | null | undefined,
 ): Promise<AreaNode | null> {
   if (on === undefined || on === null) return load.area(code);
-  return areaOn(await load.areas(), code, on) ?? null;
+  return load.areaOn(code, on);
 }
 
 export const area: Resolvers = {

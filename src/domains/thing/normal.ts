@@ -54,10 +54,12 @@ const socialShape = /^(.{1,40}?)\s+-\s+@?((?=\S*[\p{L}\p{N}])\S{1,60})$/u;
 /** Whether the digits of an IMEI pass Luhn's check. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
-  [...digits].reverse().forEach((digit, at) => {
-    const doubled = Number(digit) * (at % 2 === 0 ? 1 : 2);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  });
+  Array.from(digits)
+    .reverse()
+    .forEach((digit, at) => {
+      const doubled = Number(digit) * (at % 2 === 0 ? 1 : 2);
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    });
   return sum % 10 === 0;
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { Conflict } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { SystemGraph } from '../../graph/run.ts';
@@ -14,6 +15,27 @@ export interface Lease {
 const betweenSigns = 5_000;
 const silence = 30_000;
 
+interface Taken {
+  readonly held: boolean;
+  readonly holder: string;
+  readonly since: number;
+}
+
+/** What this process calls itself as a holder; `who` asks. */
+export const holderName = (who: string): string => `${who}, process ${process.pid} on ${hostname()}`;
+
+/** Whether a holder was a process of this machine that is there no more: then nobody need wait for its silence. */
+function hasEnded(holder: string): boolean {
+  const [, pid, host] = /, process (\d+) on (\S+)$/.exec(holder) ?? [];
+  if (pid === undefined || host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH';
+  }
+}
+
 /**
  * Takes the lease of a force and keeps it.
  * @param holder who asks, in words, for those who are refused
@@ -21,9 +43,14 @@ const silence = 30_000;
  */
 export async function takeLease({ write }: SystemGraph, force: string, holder: string): Promise<Lease> {
   const token = randomUUID();
-  const [lease] = await write('import/lease', (inTransaction) =>
-    inTransaction(cypher.import.takeLease({ force, token, holder, silence })),
-  );
+  const take = async (dead: string): Promise<Taken | undefined> => {
+    const [taken] = await write('import/lease', (inTransaction) =>
+      inTransaction(cypher.import.takeLease({ force, token, holder, silence, dead })),
+    );
+    return taken;
+  };
+  let lease = await take('');
+  if (lease?.held === false && hasEnded(lease.holder)) lease = await take(lease.holder);
   if (lease?.held !== true) {
     const since = new Date(lease?.since ?? 0).toISOString();
     throw new Conflict(

@@ -120,19 +120,19 @@ describe('people', () => {
     const roles = new Map(origins.map((row) => [row['person'], row['first_role']]));
     const said = police.flatMap((code) =>
       rowsOf(files, `${code}/descriptions.csv`).map((row) => ({
-        ...row,
+        row,
         role: roles.get(`${code}/rms/${row['person_id'] ?? ''}`) ?? '',
       })),
     );
-    const missing = shareOf(said, (row) =>
+    const missing = shareOf(said, ({ row }) =>
       ['NOT_ASKED', 'NOT_RECORDED'].includes(row['ethnicity_status'] ?? ''),
     );
     expect(Math.abs(missing - 1 / 3)).toBeLessThan(0.02);
     for (const group of ['W', 'M', 'A', 'B', 'O']) {
       const shares = ['VICTIM', 'SUSPECT', 'WITNESS', 'LINKED'].map((role) =>
         shareOf(
-          said.filter((row) => row.role === role),
-          (row) => (row['ethnicity_self_defined'] ?? '').startsWith(group),
+          said.filter((one) => one.role === role),
+          ({ row }) => (row['ethnicity_self_defined'] ?? '').startsWith(group),
         ),
       );
       expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.035);

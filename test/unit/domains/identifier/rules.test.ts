@@ -17,7 +17,7 @@ describe('a PNC ID', () => {
   });
 
   test.each(pncIds)('%s with any other letter has not', (id) => {
-    const others = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => !id.endsWith(letter));
+    const others = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) => !id.endsWith(letter));
     expect(others.filter((letter) => isPncId(`${id.slice(0, -1)}${letter}`))).toEqual([]);
   });
 
@@ -43,7 +43,9 @@ describe('a PNC ID', () => {
         fc.integer({ min: 0, max: 9_999_999 }),
         (year, serial) => {
           const stem = `${year}/${String(serial).padStart(7, '0')}`;
-          const taken = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].filter((letter) => isPncId(`${stem}${letter}`));
+          const taken = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((letter) =>
+            isPncId(`${stem}${letter}`),
+          );
           expect(taken).toHaveLength(1);
           expect(letters).toContain(taken[0]);
         },
@@ -70,7 +72,7 @@ describe('a CRO number', () => {
   });
 
   test.each(cros)('%s with any other letter has not', (value) => {
-    const others = [...letters].filter((letter) => !value.endsWith(letter));
+    const others = Array.from(letters).filter((letter) => !value.endsWith(letter));
     expect(others.filter((letter) => isCro(`${value.slice(0, -1)}${letter}`))).toEqual([]);
   });
 

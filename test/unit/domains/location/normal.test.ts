@@ -13,7 +13,7 @@ const file = new URL('../../../../../shared/data/uk_places/outcodes.csv', import
 const withFile = existsSync(file) ? test : test.skip;
 
 /** Letters that the last two places never have (POLE DS_010). */
-const neverInward = [...'CIKMOV'];
+const neverInward = Array.from('CIKMOV');
 
 describe('a postcode', () => {
   test.each([
@@ -47,7 +47,7 @@ describe('a postcode', () => {
   });
 
   test('never ends on C, I, K, M, O or V', () => {
-    const inward = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const inward = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     expect(inward.filter((letter) => postcodeForm(`ZZ1 4${letter}A`) === undefined)).toEqual(neverInward);
     expect(inward.filter((letter) => postcodeForm(`ZZ1 4A${letter}`) === undefined)).toEqual(neverInward);
   });

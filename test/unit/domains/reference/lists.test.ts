@@ -7,7 +7,7 @@ import { informationAssessments } from '../../../../src/domains/enumerations.ts'
 import { root } from '../../../harness/tree.ts';
 
 /** Every text of one to three capitals and digits: all that a code of ethnicity could be. */
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789');
 const short = letters.flatMap((a) => [a, ...letters.flatMap((b) => [a + b, ...letters.map((c) => a + b + c)])]);
 
 describe('codes of ethnicity', () => {

@@ -86,7 +86,9 @@ describe('an account', () => {
 describe('a device', () => {
   /** Fourteen digits and the one that makes them pass. */
   const imei = (digits: string): string =>
-    [...'0123456789'].map((check) => `${digits}${check}`).find((whole) => passesLuhn(whole)) ?? '';
+    Array.from('0123456789')
+      .map((check) => `${digits}${check}`)
+      .find((whole) => passesLuhn(whole)) ?? '';
 
   test('is its IMEI where the check digit holds, and with any one digit changed has none', () => {
     fc.assert(
