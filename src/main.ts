@@ -10,7 +10,15 @@ import { token } from './cli/token.ts';
 import { readConfig } from './config.ts';
 
 /** Every command; help, README table and docs are printed from this list. */
-export const commands: readonly Command[] = [serve, sample, importCommand, token, audit, check, migrateCommand];
+export const commands: readonly Command[] = [
+  serve,
+  sample,
+  importCommand,
+  token,
+  audit,
+  check,
+  migrateCommand,
+];
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -2,6 +2,7 @@
 // our own, history or access record. What `crossforce import` is measured against (bench/import/import.ts).
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { parse } from 'csv-parse';
 import neo4j from 'neo4j-driver';
 

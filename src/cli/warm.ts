@@ -1,13 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { shapes } from '../domains/decoders.ts';
 import { loadersOf } from '../domains/load.ts';
-import { commonTypes } from '../domains/enumerations.ts';
+import { commonTypes } from '../domains/thingTypes.ts';
 import { fetchBalls } from '../domains/chain/balls.ts';
+import type { Window } from '../domains/page.ts';
+import type { Pages } from '../domains/pages.ts';
 import type { Registry } from '../domains/registry.ts';
 import { cypher } from '../generated/cypher.ts';
 import { graphFor } from '../graph/run.ts';
 import { readerKeys } from '../policy/reader.ts';
 import type { Opened } from './open.ts';
+
+type AnyPage = (of: string, window: Window) => Promise<unknown>;
+
+/** The loaders of all nested connections. */
+const everyPage = (pages: Pages): readonly AnyPage[] =>
+  Object.values<Readonly<Record<string, AnyPage>>>(pages).flatMap((noun) => Object.values(noun));
 
 export interface Warming {
   /** The statements of a chain search of the ordinary length: what a newcomer asks first. */
@@ -46,6 +54,7 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
     others: async () => {
       await load.node(id);
       for (const loader of Object.values(load.record)) await loader.load(id);
+      for (const page of everyPage(load.pages)) await page(id, { after: '', first: 26 });
       for (const hops of [6, 2]) await fetchBalls(graph, ends, hops, []);
     },
   };

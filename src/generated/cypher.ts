@@ -4332,4 +4332,6 @@ export const constraints: readonly { readonly name: string; readonly text: strin
   { name: '005-reference#3', text: `CREATE CONSTRAINT outcome_code IF NOT EXISTS FOR (n:Outcome) REQUIRE n.code IS UNIQUE` },
   { name: '005-reference#4', text: `CREATE CONSTRAINT grade_key IF NOT EXISTS FOR (n:Grade) REQUIRE n.key IS UNIQUE` },
   { name: '005-reference#5', text: `CREATE CONSTRAINT ethnicity_key IF NOT EXISTS FOR (n:EthnicityCode) REQUIRE n.key IS UNIQUE` },
+  { name: '006-object-records', text: `MATCH (said:ThingRecord) WHERE NOT said:ObjectRecord AND NOT said:LocationRecord AND NOT said:OrganisationRecord SET said:ObjectRecord, said.validity = 'NOT_CHECKED'` },
+  { name: '006-object-records#2', text: `MATCH (said:Identifier) WHERE said.validity IS NULL SET said.validity = 'NOT_CHECKED'` },
 ];

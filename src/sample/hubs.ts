@@ -1,4 +1,5 @@
-import { organisationTypes, workCapacities } from '../domains/enumerations.ts';
+import { workCapacities } from '../domains/enumerations.ts';
+import { organisationTypes } from '../domains/thingTypes.ts';
 import { crowd, type Around } from './around.ts';
 import { capacity, objectType, use } from './objects.ts';
 import { placeType, present, presence, townFor } from './places.ts';

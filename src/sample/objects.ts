@@ -1,4 +1,5 @@
-import { objectTypes, useCapacities } from '../domains/enumerations.ts';
+import { useCapacities } from '../domains/enumerations.ts';
+import { objectTypes } from '../domains/thingTypes.ts';
 import { isKnown, somebody, type Around } from './around.ts';
 import { lastDay, lastEvent } from './dates.ts';
 import { hasError } from './duplicates.ts';

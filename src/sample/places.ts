@@ -1,4 +1,5 @@
-import { locationTypes, presenceNatures } from '../domains/enumerations.ts';
+import { presenceNatures } from '../domains/enumerations.ts';
+import { locationTypes } from '../domains/thingTypes.ts';
 import { isKnown, somebody, type Around } from './around.ts';
 import { hasError } from './duplicates.ts';
 import { Dice } from './random.ts';

@@ -1,4 +1,4 @@
-import { locationTypes, objectTypes, organisationTypes } from '../domains/enumerations.ts';
+import { locationTypes, objectTypes, organisationTypes } from '../domains/thingTypes.ts';
 import { passesLuhn } from '../domains/thing/normal.ts';
 import { addressCells } from './addresses.ts';
 import { CommonCells } from './commonCells.ts';

@@ -18,8 +18,8 @@ export const canaryQuestion = `
         node {
           ...what
           cases(first: 100) { edges { node { case { ...file ${people} } } } }
-          crimes { edges { node { crime { ...offence ${people} } } } }
-          events { edges { node { event { ...happening ${people} } } } }
+          crimes { edges { node { occurrence { ...offence } } } }
+          events { edges { node { occurrence { ...happening } } } }
           things { edges { node { thing { records { value } users { edges { node { person { ...what } } } } } } } }
           acquaintances { edges { node { person { ...what } other { ...what } } } }
           reports { edges { node { report { ...report } } } }
@@ -31,8 +31,8 @@ export const canaryQuestion = `
         node {
           ...file
           things { edges { node { thing { records { value } } } } }
-          crimes { edges { node { crime { ...offence } } } }
-          events { edges { node { event { ...happening } } } }
+          crimes { edges { node { occurrence { ...offence } } } }
+          events { edges { node { occurrence { ...happening } } } }
         }
       }
     }

@@ -28,16 +28,24 @@ export interface Bench {
 
 export function openBench(name: ServerName): Bench {
   const test = testDatabase(name);
+  const runOnce = async (call: Call, reader: ReaderParams): Promise<Outcome> => {
+    const { write } = call.statement.flags;
+    const session = test.driver.session({ defaultAccessMode: write ? 'WRITE' : 'READ' });
+    try {
+      return await outcomeOf(call, reader, write ? rolledBack(session) : plainly(session));
+    } finally {
+      await session.close();
+    }
+  };
+  /** Writes take turns: two at once would wait for each other's locks. */
+  let lastWrite: Promise<unknown> = Promise.resolve();
   return {
     test,
-    run: async (call, reader) => {
-      const { write } = call.statement.flags;
-      const session = test.driver.session({ defaultAccessMode: write ? 'WRITE' : 'READ' });
-      try {
-        return await outcomeOf(call, reader, write ? rolledBack(session) : plainly(session));
-      } finally {
-        await session.close();
-      }
+    run: (call, reader) => {
+      if (!call.statement.flags.write) return runOnce(call, reader);
+      const mine = lastWrite.then(() => runOnce(call, reader));
+      lastWrite = mine.catch(() => undefined);
+      return mine;
     },
     close: test.close,
   };

@@ -79,5 +79,5 @@ export function testRows(label: string, fields: Readonly<Record<string, string>>
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.join(';');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return value === null || value === undefined ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

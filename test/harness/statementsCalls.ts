@@ -161,10 +161,17 @@ function rowsLike(example: Props, names: readonly string[], { ids }: Material): 
     : rows.map((row, place) => ({ ...row, id: `new-${place}` }));
 }
 
+/** The labels and types that a statement may name. */
+const namesIn = ({ text }: LawStatement): readonly string[] => text.match(/\b[A-Z]\w+/g) ?? [];
+
+/** One call about every id of what the statement names. */
+export const wholeCall = (statement: LawStatement, material: Material): Call[] =>
+  callsAbout(statement, material, namesIn(statement));
+
 /** The examples' calls, and those about every id of what the statement names. */
 export const callsOf = (statement: LawStatement, material: Material): Call[] => [
   ...exampleCalls(statement, material),
-  ...everythingCalls(statement, narrowed(material, statement.text.match(/\b[A-Z]\w+/g) ?? [])),
+  ...everythingCalls(statement, narrowed(material, namesIn(statement))),
 ];
 
 /** One call about the ids of a few labels and types. */

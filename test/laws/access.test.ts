@@ -119,7 +119,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   ],
   'area/all': ['src/check/invariants.ts', 'src/domains/load.ts'],
   'area/put': ['src/cli/reference.ts'],
-  'batch/any': ['src/cli/serve.ts'],
+  'batch/any': ['src/cli/loadSample.ts'],
   'batch/close': ['src/exchange/import/importFolder.ts'],
   'batch/of': ['src/exchange/import/importFolder.ts'],
   'batch/open': ['src/exchange/import/importFolder.ts'],

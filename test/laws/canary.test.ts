@@ -3,13 +3,20 @@ import type { Registry } from '../../src/domains/registry.ts';
 import { openAsker, type Asker } from '../harness/ask.ts';
 import { canaryQuestion } from '../harness/canaryQuestion.ts';
 import { openBench, type Bench } from '../harness/laws.ts';
+import { inTurns } from '../harness/lawsFile.ts';
 import { dump } from '../harness/lawsGraph.ts';
 import { paramsOf } from '../harness/lawsReaders.ts';
 import { visible } from '../harness/oracle.ts';
 import { cell } from '../harness/oracle/rows.ts';
 import { allReaders, readers, type FixtureReader } from '../harness/readers.ts';
 import { planted, reading, statementNamed } from '../harness/statements.ts';
-import { everythingCalls, materialOf, type Call, type Material } from '../harness/statementsCalls.ts';
+import {
+  everythingCalls,
+  materialOf,
+  wholeCall,
+  type Call,
+  type Material,
+} from '../harness/statementsCalls.ts';
 import { oracleReader } from '../harness/twin.ts';
 import { world } from '../unit/harness/example.ts';
 
@@ -76,13 +83,12 @@ const everyReader: readonly FixtureReader[] = [
 ];
 
 /** One call of each reading statement that asks for everything. */
-const calls = (): Call[] => reading.flatMap((statement) => everythingCalls(statement, material).slice(0, 1));
+const calls = (): Call[] => reading.flatMap((statement) => wholeCall(statement, material));
 
 async function told(reader: FixtureReader, asked: readonly Call[]): Promise<string> {
   const params = paramsOf(reader, registry);
-  const rows: string[] = [];
-  for (const call of asked) rows.push(...(await bench.run(call, params)).rows);
-  return rows.join('\n');
+  const answers = await inTurns(asked, (call) => bench.run(call, params));
+  return answers.flatMap(({ rows }) => rows).join('\n');
 }
 
 describe.each(everyReader.map((reader) => [reader.name, reader] as const))('%s', (_, reader) => {

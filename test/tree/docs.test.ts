@@ -16,6 +16,7 @@ import { definitions } from '../../src/domains/index.ts';
 import { areaKinds } from '../../src/domains/area/rules.ts';
 import { commonFields, datePrecisions, markingFields } from '../../src/domains/common.ts';
 import * as enumerations from '../../src/domains/enumerations.ts';
+import * as thingTypes from '../../src/domains/thingTypes.ts';
 import { ethnicityLists, reviewDefaults } from '../../src/domains/reference/records.ts';
 import { commands } from '../../src/main.ts';
 import { readTypeDefs } from '../../src/schema.ts';
@@ -84,7 +85,7 @@ describe('schema', () => {
       ['CaseStatus', enumerations.caseStatuses],
       ['CocadStrand', enumerations.cocadStrands],
       ['RiskFlag', enumerations.riskFlags],
-      ['ObjectType', enumerations.objectTypes],
+      ['ObjectType', thingTypes.objectTypes],
       ['SourceEvaluation', enumerations.sourceEvaluations],
       ['InformationAssessment', enumerations.informationAssessments],
       ['Basis', enumerations.bases],
@@ -96,8 +97,8 @@ describe('schema', () => {
       ['AcquaintanceNature', enumerations.acquaintanceNatures],
       ['FeatureCapacity', enumerations.featureCapacities],
       ['LinkType', enumerations.linkTypes],
-      ['LocationType', enumerations.locationTypes],
-      ['OrganisationType', enumerations.organisationTypes],
+      ['LocationType', thingTypes.locationTypes],
+      ['OrganisationType', thingTypes.organisationTypes],
       ['CrimeStatus', enumerations.crimeStatuses],
       ['EventType', enumerations.eventTypes],
       ['ExploitationType', enumerations.exploitationTypes],

@@ -1,6 +1,6 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Graph } from '../../graph/run.ts';
-import { commonTypes } from '../enumerations.ts';
+import { commonTypes } from '../thingTypes.ts';
 
 /** A thing that is common for a reader: by nature, or by its number of readable neighbours. */
 export interface Hub {

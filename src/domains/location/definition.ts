@@ -1,5 +1,5 @@
 import { may, need, numberIn, oneOf, satellite, text } from '../define.ts';
-import { locationTypes } from '../enumerations.ts';
+import { locationTypes } from '../thingTypes.ts';
 import { locationForm, locationValidity } from './normal.ts';
 
 /** What one force says of a place. The Location itself holds no content (thing/definition.ts). */
@@ -25,7 +25,7 @@ export const locationRecord = satellite({
     postcode: may('postcode', text(12), 'The full postcode; alone it joins nobody.', 'ZZ1 4AB'),
     areaCode: may(
       'area_code',
-      text(12),
+      text(40),
       'The code of the area that it lies in, valid at the time.',
       'ZX1000001',
     ),

@@ -1,5 +1,5 @@
 import { may, need, oneOf, satellite, text } from '../define.ts';
-import { organisationTypes } from '../enumerations.ts';
+import { organisationTypes } from '../thingTypes.ts';
 import { postcodeValidity } from '../location/normal.ts';
 import { organisationForm } from './normal.ts';
 
@@ -26,7 +26,7 @@ export const organisationRecord = satellite({
     town: may('town', text(80), 'The town, by name.', 'Northmere'),
     areaCode: may(
       'area_code',
-      text(12),
+      text(40),
       'The code of the area that it lies in, valid at the time.',
       'ZX1000001',
     ),

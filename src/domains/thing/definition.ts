@@ -1,5 +1,5 @@
 import { may, need, oneOf, satellite, text } from '../define.ts';
-import { objectTypes } from '../enumerations.ts';
+import { objectTypes } from '../thingTypes.ts';
 import { objectForm, objectValidity, thingKindOf } from './normal.ts';
 
 /**

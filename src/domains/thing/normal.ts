@@ -1,5 +1,6 @@
 import type { ThingKind } from '../define.ts';
-import type { objectTypes, validities } from '../enumerations.ts';
+import type { validities } from '../enumerations.ts';
+import type { objectTypes } from '../thingTypes.ts';
 import { saysNothing } from '../saysNothing.ts';
 
 /**

@@ -68,7 +68,8 @@ const told = (
 const things = new Map<string, string>();
 
 beforeAll(async () => {
-  const text = 'MATCH (said:ThingRecord)-[:DESCRIBES]->(thing:Thing) RETURN said.id AS said, thing.id AS thing';
+  const text =
+    'MATCH (said:ThingRecord)-[:DESCRIBES]->(thing:Thing) RETURN said.id AS said, thing.id AS thing';
   const { records } = await asker.test.raw(text);
   const described = new Map(records.map((row) => [String(row.get('said')), String(row.get('thing'))]));
   for (const [row, key] of world.things) things.set(key, described.get(idOf(row)) ?? 'no such thing');

@@ -40,7 +40,7 @@ function unnamed(
 }
 
 /** Nouns whose own reference stands in an Identifier beside them. */
-const referenced = ['Person', 'Case', 'Crime', 'Event'];
+const referenced = ['Person', 'Case', 'Crime', 'Event', 'Network', 'IntelligenceReport'];
 
 /** The Identifier of a row's own reference; its key ends in `#reference`. */
 const referenceOf = (row: Row): Row => ({

@@ -6,18 +6,16 @@ import {
   featureCapacities,
   genders,
   importedIdentifierKinds,
-  locationTypes,
   networkDefinitions,
   networkRoles,
   networkStatuses,
-  objectTypes,
-  organisationTypes,
   personRoles,
   presenceNatures,
   textKinds,
   valueStatuses,
   workCapacities,
 } from '../../../src/domains/enumerations.ts';
+import { locationTypes, objectTypes, organisationTypes } from '../../../src/domains/thingTypes.ts';
 import { definitions } from '../../../src/domains/index.ts';
 import { rowFault } from '../../../src/domains/rowRules.ts';
 import { columnsOf, endsOf } from '../../../src/exchange/import/columns.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ageRange } from '../../../src/domains/age.ts';
 import { birthMax, birthMin } from '../../../src/domains/description/rules.ts';
-import { objectTypes } from '../../../src/domains/enumerations.ts';
+import { objectTypes } from '../../../src/domains/thingTypes.ts';
 import { locationForm } from '../../../src/domains/location/normal.ts';
 import { organisationForm } from '../../../src/domains/organisation/normal.ts';
 import { parseSpan } from '../../../src/domains/period.ts';

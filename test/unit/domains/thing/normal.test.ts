@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { objectTypes } from '../../../../src/domains/enumerations.ts';
+import { objectTypes } from '../../../../src/domains/thingTypes.ts';
 import { objectForm, objectValidity, passesLuhn, thingKindOf } from '../../../../src/domains/thing/normal.ts';
 
 const formOf = (type: string, value: string, more: object = {}): string | undefined =>
