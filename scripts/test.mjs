@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'crossforce-test-'));
  * among them.
  */
 const turns = [
-  { name: 'together', projects: ['unit', 'graph', 'browser'], more: [] },
+  { name: 'together', projects: ['unit', 'graph', 'browser'], more: ['--maxWorkers=2'] },
   { name: 'alone', projects: ['write', 'laws'], more: ['--runInBand'] },
 ];
 

@@ -57,13 +57,18 @@ async function startCrossforce(folder, { env, started }) {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   const at = ({ uri, password }) => ({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
-  await ended(command(['migrate'], at(write)));
-  for (const force of ['X1', 'X2', 'INQ']) {
-    const folder = join(root, 'examples', 'two-forces', force);
-    await ended(command(['import', folder, '--force', force], at(graph)));
-  }
+  const loadExample = async () => {
+    await ended(command(['migrate'], at(write)));
+    for (const force of ['X1', 'X2', 'INQ']) {
+      const folder = join(root, 'examples', 'two-forces', force);
+      await ended(command(['import', folder, '--force', force], at(graph)));
+    }
+  };
   const child = command(['serve']);
-  const address = await lineOf(child, /crossforce ready at (http:\S+?)\/explorer\//);
+  const [address] = await Promise.all([
+    lineOf(child, /crossforce ready at (http:\S+?)\/explorer\//),
+    loadExample(),
+  ]);
   const token = await ended(
     command([
       'token',

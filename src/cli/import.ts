@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ImportOutcome } from '../exchange/import/importFolder.ts';
+import { readMapping } from '../exchange/import/mapping.ts';
 import type { RejectGroup } from '../exchange/import/rejectGroups.ts';
 import type { Command } from './command.ts';
 import { loadFolder } from './loadFolder.ts';
@@ -45,6 +46,10 @@ export const importCommand: Command = {
       say: 'The force for which it is imported; the folder must say the same.',
       required: true,
     },
+    {
+      flags: '--mapping <file>',
+      say: 'A JSON file that says what the folder calls its columns, by file: their name, ours, or null for one to leave out.',
+    },
     { flags: '--dry-run', say: 'Only check the folder; nothing is changed.' },
     {
       flags: '--summary',
@@ -61,7 +66,13 @@ export const importCommand: Command = {
       const terminal = stderr.isTTY ? (line: string): void => void stderr.write(line) : undefined;
       const progress = progressOn(tell, terminal, () => Date.now());
       try {
-        const folder = { dir: resolve(args[0] ?? ''), force: text('force') ?? '', dryRun: flag('dryRun') };
+        const path = text('mapping');
+        const folder = {
+          dir: resolve(args[0] ?? ''),
+          force: text('force') ?? '',
+          dryRun: flag('dryRun'),
+          mapping: path === undefined ? {} : await readMapping(resolve(path)),
+        };
         const outcome = await loadFolder(opened, audit, { config, progress: progress.step }, folder);
         progress.end();
         if (flag('json')) print(JSON.stringify(outcome.summary));

@@ -12,6 +12,7 @@ import { checkAction } from '../policy/actions.ts';
 import type { Identity } from '../policy/identity.ts';
 import type { AccessRequest } from '../policy/purposes.ts';
 import { keysDigest, readerKeys } from '../policy/reader.ts';
+import type { Mapping } from '../exchange/import/mapping.ts';
 import type { Step } from '../exchange/import/progress.ts';
 import type { CommandContext } from './command.ts';
 import type { Opened } from './open.ts';
@@ -20,6 +21,7 @@ export interface Folder {
   readonly dir: string;
   readonly force: string;
   readonly dryRun: boolean;
+  readonly mapping?: Mapping;
 }
 
 const noTrail = { statement: () => undefined, record: () => undefined };
@@ -29,7 +31,7 @@ export async function loadFolder(
   { patient: database, system, idKey }: Opened,
   audit: AuditLog,
   { config, progress }: Pick<CommandContext, 'config'> & { readonly progress?: (step: Step) => void },
-  { dir, force, dryRun }: Folder,
+  { dir, force, dryRun, mapping = {} }: Folder,
 ): Promise<ImportOutcome> {
   const identity: Identity = {
     subject: `importer ${userInfo().username}`,
@@ -56,6 +58,7 @@ export async function loadFolder(
     dir,
     force,
     dryRun,
+    mapping,
     idKey,
     system,
     writerFor,

@@ -23,9 +23,9 @@ const asked = (): Promise<void> =>
 export const serve: Command = {
   name: 'serve',
   summary: 'Starts the database, applies migrations, loads the sample into an empty graph, and serves.',
-  options: [],
+  options: [{ flags: '--empty', say: 'Load no sample into an empty graph.' }],
   run: async (context) => {
-    const { config, print, tell } = context;
+    const { config, flag, print, tell } = context;
     const pages = join(config.root, 'dist', 'web');
     if (!existsSync(join(pages, 'explorer', 'index.html'))) {
       throw new Unavailable('The explorer is not built: run `npm start`, or `npm run build` first.');
@@ -35,7 +35,7 @@ export const serve: Command = {
     const opened = await openGraph(config, tell);
     try {
       const audit = await openAudit(config, tell);
-      await loadSample(opened, audit, context);
+      if (!flag('empty')) await loadSample(opened, audit, context);
       const key = devTokenKey(config.home);
       const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
       const registry = followRegistry(opened.system);

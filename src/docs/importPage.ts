@@ -94,7 +94,7 @@ export const importPage = (): string =>
     '',
     '# Import folders',
     '',
-    '`npx crossforce import DIR --force CODE` takes a folder of CSV files: UTF-8, a header row, ISO 8601 dates, one file for each noun or link, and `manifest.json`. A file may be left out, and so may a column that is not needed; an unknown file or column refuses the folder. `--dry-run` checks the whole folder and writes nothing. A folder is an addition: what it does not name stays as it is, and the same folder a second time changes nothing.',
+    '`npx crossforce import DIR --force CODE` takes a folder of CSV files: UTF-8, a header row, ISO 8601 dates, one file for each noun or link, and `manifest.json`. A file may be left out, and so may a column that is not needed; an unknown file or column refuses the folder. `--dry-run` checks the whole folder and writes nothing. A folder is an addition: what it does not name stays as it is, and the same folder a second time changes nothing. Where a force calls its columns something else, `--mapping FILE` names a JSON file that says what: `{ "people.csv": { "NOMINAL_REF": "id", "PHOTO": null } }`, null for a column to leave out.',
     '',
     `Every cell is text without control characters. A cell of blanks alone counts as empty. \`${idField.column}\` is the force's own reference; it is ${wordsOf(idField.rule)} long, and one reference stands for one row in all files of a system.`,
     '',

@@ -18,7 +18,7 @@ export const byWorth = (a: Base, b: Base): number =>
   place(sources, a.sourceEvaluation) - place(sources, b.sourceEvaluation) ||
   place(assessments, a.informationAssessment) - place(assessments, b.informationAssessment) ||
   b.knownFrom - a.knownFrom ||
-  (a.id < b.id ? -1 : 1);
+  (a.id < b.id ? -1 : Number(a.id > b.id));
 
 /** The name to display: a legal one before others. */
 export const displayedName = (names: readonly NameRecord[]): NameRecord | null =>

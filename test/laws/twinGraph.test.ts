@@ -59,14 +59,14 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
     const data = twinOf(graphs.full.data, readsOf(graphs.full.data, reader));
     expect(sizeOf(graphs.full.data) - sizeOf(data)).toBeGreaterThan(100);
     await replace(graphs.twin.test, data);
-  }, 60_000);
+  }, 300_000);
 
   test('gets the same of every reading statement, and something of nearly all', async () => {
     const found = await inTurns(reading, (statement) => compare(statement, params));
     expect(found.flatMap(({ differences }) => differences)).toEqual([]);
     const silent = reading.filter((_, place) => found[place]?.works === false).map(({ name }) => name);
     expect(silent.slice(mostSilent)).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 
   test('gets the same chains', async () => {
     const answers = await answersOf(graphs.full.test, graphs.full.registry, reader);
@@ -81,7 +81,7 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
     expect(found.length).toBeGreaterThanOrEqual(5);
     expect(answers.filter((answer) => answer.startsWith('NOT_FOUND')).length).toBeGreaterThan(0);
     expect(answers).toHaveLength(searches.length);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('a writer', () => {
@@ -92,7 +92,7 @@ describe('a writer', () => {
       const { differences, works } = await compare(statement, params);
       expect([statement.name, differences, works]).toEqual([statement.name, [], true]);
     }
-  }, 120_000);
+  }, 600_000);
 
   test('is caught where a statement answers for a row that she may not write', async () => {
     const protect = statementNamed('protection/protect');
@@ -108,7 +108,7 @@ describe('the law catches', () => {
     const [reader] = lawReaders;
     if (reader === undefined) throw new Error('there is no reader');
     await replace(graphs.twin.test, twinOf(graphs.full.data, readsOf(graphs.full.data, reader)));
-  }, 60_000);
+  }, 300_000);
 
   /** A statement with a part of its text replaced. Throws when that part is not there. */
   function altered(name: string, part: RegExp, by: string): LawStatement {

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 async function serve(program: Program): Promise<Running> {
-  const running = program.start('serve');
+  const running = program.start('serve', '--empty');
   started.push(running);
   await running.says(/crossforce ready/);
   return running;

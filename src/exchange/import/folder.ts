@@ -5,6 +5,7 @@ import { definitions } from '../../domains/index.ts';
 import { Invalid } from '../../errors.ts';
 import { csvRows } from '../csv.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { mappedHeader, type Mapping } from './mapping.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { isOurs, rejectsName, warningsName } from './rejects.ts';
 
@@ -41,12 +42,14 @@ export function refusal(faults: readonly string[]): Invalid {
 /**
  * Looks at manifest, file names and headers.
  * @param forces the codes of the forces that the graph knows
+ * @param mapping what the folder calls the columns of its files
  * @throws Invalid with all faults that were found
  */
 export async function openFolder(
   dir: string,
   force: string,
   forces: ReadonlySet<string>,
+  mapping: Mapping = {},
 ): Promise<ImportFolder> {
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => {
     throw new Invalid("The import folder is not there, or can't be read: expected a folder of CSV files.");
@@ -57,7 +60,7 @@ export async function openFolder(
   const strangers = visible.filter((entry) => !known.has(entry.name) || entry.isDirectory());
   const names = new Set(visible.filter((entry) => !entry.isDirectory()).map(({ name }) => name));
   const present = definitions.filter(({ file }) => names.has(file));
-  const opened = await Promise.all(present.map((definition) => openFile(dir, definition)));
+  const opened = await Promise.all(present.map((definition) => openFile(dir, definition, mapping)));
 
   const faults = [
     ...(isFaults(manifest) ? manifest : manifestFaults(manifest, force, forces)),
@@ -92,7 +95,11 @@ async function notesFaults(dir: string): Promise<string[]> {
     .map((name) => `${name}: this file was not written by an import and would be lost; move it away.`);
 }
 
-async function openFile(dir: string, definition: Definition): Promise<ImportFile | readonly string[]> {
+async function openFile(
+  dir: string,
+  definition: Definition,
+  mapping: Mapping,
+): Promise<ImportFile | readonly string[]> {
   const { file: name } = definition;
   const path = join(dir, name);
   try {
@@ -101,7 +108,7 @@ async function openFile(dir: string, definition: Definition): Promise<ImportFile
     if (found?.isFile() !== true) return [`${name}: expected a file.`];
     const { size } = found;
     for await (const { cells } of csvRows(path, name))
-      return fileOf(name, path, size, layoutOf(definition, cells));
+      return fileOf(name, path, size, layoutOf(definition, mappedHeader(mapping, name, cells)));
     return fileOf(name, path, size, layoutOf(definition, undefined));
   } catch (error) {
     if (error instanceof Invalid) return [error.message];

@@ -17,6 +17,7 @@ import type { Step } from './progress.ts';
 import { workOutProtection } from './protectionInGraph.ts';
 import { newRegister } from './register.ts';
 import type { RejectGroup } from './rejectGroups.ts';
+import type { Mapping } from './mapping.ts';
 import { openNotes, rejectsName, warningsName, type NotedFile } from './rejects.ts';
 import { writeFiles } from './secondPass.ts';
 import type { Writing } from './write.ts';
@@ -28,6 +29,8 @@ export interface ImportOptions {
   readonly force: string;
   /** Only the first pass: nothing in the graph is changed. */
   readonly dryRun: boolean;
+  /** What the folder calls its columns, where that is not what we call them. */
+  readonly mapping?: Mapping;
   readonly idKey: Buffer;
   readonly system: SystemGraph;
   /** The IMPORTER of the force; asked with `true` once keys were made that the writer's lists don't have. */
@@ -74,10 +77,10 @@ const noLease: Lease = { check: () => undefined, giveBack: () => Promise.resolve
  * folder changed meanwhile; what `audit` throws
  */
 export async function importFolder(options: ImportOptions): Promise<ImportOutcome> {
-  const { dir, force, dryRun, system } = options;
+  const { dir, force, dryRun, mapping = {}, system } = options;
   if (!isOwner(force)) throw new Invalid('The force of an import is a force code, NCA or INQ.');
   const known = await system.run(cypher.force.all({}));
-  const folder = await openFolder(dir, force, new Set(known.map(({ record }) => record.code)));
+  const folder = await openFolder(dir, force, new Set(known.map(({ record }) => record.code)), mapping);
   const lease = dryRun ? noLease : await takeLease(system, force, options.holder ?? 'an import');
   try {
     return await importUnder(lease, options, folder);

@@ -10,27 +10,28 @@ export interface Layout {
   readonly columns: readonly FileColumn[];
 }
 
-/** The layout that a header row gives; instead of one, what is wrong with it, in sentences that name file and column. */
+/** The layout that a header row gives, null for a cell that is left out; instead of one, what is wrong with it, in sentences that name file and column. */
 export function layoutOf(
   definition: Definition,
-  header: readonly string[] | undefined,
+  header: readonly (string | null)[] | undefined,
 ): Layout | readonly string[] {
   const { file } = definition;
   if (header === undefined) return [`${file}: the file is empty, expected a header row.`];
   const columns = columnsOf(definition);
   const known = new Set(columns.map(({ name }) => name));
+  const named = header.filter((name) => name !== null);
   const quoted = (name: string): string => JSON.stringify(name.slice(0, 40));
   const faults = [
-    ...header
+    ...named
       .filter((name) => !known.has(name))
       .map((name) => `${file}, row 1: the column ${quoted(name)} is not one of this file's columns.`),
-    ...[...new Set(header.filter((name, at) => known.has(name) && header.indexOf(name) !== at))].map(
+    ...[...new Set(named.filter((name, at) => known.has(name) && named.indexOf(name) !== at))].map(
       (name) => `${file}, row 1: the column ${name} stands twice.`,
     ),
     ...columns
-      .filter(({ name, required }) => required && !header.includes(name))
+      .filter(({ name, required }) => required && !named.includes(name))
       .map(({ name }) => `${file}, row 1: the column ${name} is missing.`),
-    ...missingSubject(definition, header),
+    ...missingSubject(definition, named),
   ];
   if (faults.length > 0) return faults;
   return {

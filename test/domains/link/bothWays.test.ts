@@ -88,7 +88,10 @@ async function thingsFor(
     .map(({ key }, at) => `t${at}: thing(ref: { id: "${idOf(key)}" }) { ...parts }`);
   const fragment = `fragment parts on Node { id ${selectionOf(type)} }`;
   const { data, errors } = await asker.ask(who, `${fragment} query { ${parts.join('\n')} }`);
-  for (const { code } of errors) expect(['NOT_FOUND', 'FORBIDDEN', 'PURPOSE_REQUIRED']).toContain(code);
+  for (const { code, message } of errors) {
+    if (code === undefined) throw new Error(message);
+    expect(['NOT_FOUND', 'FORBIDDEN', 'PURPOSE_REQUIRED']).toContain(code);
+  }
   const nodes =
     z.record(z.string(), z.record(z.string(), z.unknown()).nullable()).nullable().parse(data) ?? {};
   return Object.values(nodes).filter((node) => node !== null);
