@@ -6,7 +6,7 @@
 // @return acl         INTEGER
 // @return knownFrom   INTEGER
 // @return knownTo     INTEGER
-// @return isProtected BOOLEAN          a person; or a case, crime or event in which a protected person is involved
+// @return isProtected BOOLEAN          a person; a case, crime or event in which a protected person is involved; a report that mentions one
 // @return asked       BOOLEAN          a person who asked for anonymity
 // @return sensitive   BOOLEAN          a case, crime or event that protects its victims
 // @return ofChild     BOOLEAN          an event that protects a child who is its subject
@@ -30,7 +30,8 @@ RETURN id,
   record.knownFrom AS knownFrom,
   record.knownTo AS knownTo,
   coalesce(record.protected, false)
-    OR EXISTS { MATCH (record)<-[:INVOLVED_IN]-(person:Person) WHERE person.protected AND person.force = record.force } AS isProtected,
+    OR EXISTS { MATCH (record)<-[:INVOLVED_IN]-(person:Person) WHERE person.protected AND person.force = record.force }
+    OR EXISTS { MATCH (record:IntelligenceReport)-[:MENTIONS]->(person:Person) WHERE person.protected AND person.force = record.force } AS isProtected,
   coalesce(record.anonymityRequested, false) AS asked,
   'CSE' IN coalesce(record.flags, [])
     OR record:Case AND record.cocadStrand IS NOT NULL

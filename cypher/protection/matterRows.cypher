@@ -1,4 +1,4 @@
-// Texts and sources already in the graph of these cases, crimes and events, with the keys that they hold: they take PROTECTED once a protected person is in them.
+// Texts and sources already in the graph of these cases, crimes, events and reports, with the keys that they hold: they take PROTECTED once a protected person is in them.
 // @param  matters LIST<STRING>
 // @return id      STRING
 // @return acl     INTEGER

@@ -160,6 +160,7 @@ function checkProtection(state: State, link: Known): void {
   if (type === 'KNOWS' && props['nature'] === 'FAMILY' && (isHers || has(state, end, bit.PROTECTED)))
     open('the family of a protected person');
   if (type === 'INVOLVED_IN' && isHers) raise(state, end, bit.HOLDS);
+  if (type === 'MENTIONS' && has(state, end, bit.PROTECTED)) raise(state, start, bit.HOLDS);
   if (type === 'USED' || type === 'PRESENT_AT') noteUse(state, link, isHers);
   if (type === 'OCCURRED_AT') {
     const force = forceNumber(state, props['force']);

@@ -303,7 +303,7 @@ export interface ImportFacts {
   acl: number;
   knownFrom: number;
   knownTo: number;
-  /** a person; or a case, crime or event in which a protected person is involved */
+  /** a person; a case, crime or event in which a protected person is involved; a report that mentions one */
   isProtected: boolean;
   /** a person who asked for anonymity */
   asked: boolean;
@@ -1912,7 +1912,8 @@ RETURN id,
   record.knownFrom AS knownFrom,
   record.knownTo AS knownTo,
   coalesce(record.protected, false)
-    OR EXISTS { MATCH (record)<-[:INVOLVED_IN]-(person:Person) WHERE person.protected AND person.force = record.force } AS isProtected,
+    OR EXISTS { MATCH (record)<-[:INVOLVED_IN]-(person:Person) WHERE person.protected AND person.force = record.force }
+    OR EXISTS { MATCH (record:IntelligenceReport)-[:MENTIONS]->(person:Person) WHERE person.protected AND person.force = record.force } AS isProtected,
   coalesce(record.anonymityRequested, false) AS asked,
   'CSE' IN coalesce(record.flags, [])
     OR record:Case AND record.cocadStrand IS NOT NULL
@@ -3502,7 +3503,7 @@ RETURN of AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** Texts and sources already in the graph of these cases, crimes and events, with the keys that they hold: they take PROTECTED once a protected person is in them. */
+    /** Texts and sources already in the graph of these cases, crimes, events and reports, with the keys that they hold: they take PROTECTED once a protected person is in them. */
     matterRows: statement<{ matters: ReadonlyArray<string> }, ProtectionMatterRows>(
       'protection/matterRows',
       `// protection/matterRows
@@ -3524,12 +3525,12 @@ RETURN DISTINCT id, acl
       { id: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** Cases, crimes and events already in the graph that these people are in, whatever their role: by id alone. */
+    /** Cases, crimes and events already in the graph that these people are in, whatever their role, and reports that mention them: by id alone. */
     mattersOf: statement<{ people: ReadonlyArray<string> }, ProtectionMattersOf>(
       'protection/mattersOf',
       `// protection/mattersOf
 UNWIND $people AS of
-MATCH (:Person {id: of})-[:INVOLVED_IN]->(near:Record)
+MATCH (:Person {id: of})-[:INVOLVED_IN|MENTIONS]-(near:Record)
 RETURN DISTINCT near.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },

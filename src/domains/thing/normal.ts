@@ -44,8 +44,12 @@ const words = (value: string): string =>
 /** E.164 by its shape alone: whether such a number is in use is no question of identity. */
 const e164 = /^\+[1-9]\d{6,14}$/;
 
-/** A full mark: letters and digits, both, and no sign of a missing character. A shorter one may be a part of another. */
-const fullMark = /^(?=.*[A-Z])(?=.*\d)[A-Z0-9]{5,8}$/;
+/**
+ * A full mark: current (AA99AAA), with a prefix or suffix letter, or three letters beside four digits. Shorter and undated ones
+ * may be parts of another mark, and join nobody.
+ */
+const fullMark =
+  /^(?:[A-Z]{2}\d{2}[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z]|[A-Z]{3}\d{4}|\d{4}[A-Z]{3})$/;
 
 const address = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/;
 const bankShape = /^(\d{6})(\d{8})$/;

@@ -94,7 +94,7 @@ async function importUnder(
   options: ImportOptions,
   folder: ImportFolder,
 ): Promise<ImportOutcome> {
-  const { dir, dryRun, idKey, now, rejectsFallback } = options;
+  const { dir, dryRun, now, rejectsFallback } = options;
   const started = now();
   const rejects = await openNotes(dir, rejectsFallback, rejectsName);
   const warnings = await openNotes(dir, rejectsFallback, warningsName).catch(async (error: unknown) => {
@@ -109,7 +109,7 @@ async function importUnder(
   });
   const rejectsFile = await rejects.keep();
   const warningsFile = await warnings.keep();
-  const batch = batchId(idKey, folder, checked);
+  const batch = batchId(options, folder, checked);
   const { read, fresh, unchanged, rejected } = pass.counts;
   const created = dryRun ? fresh : await write(options, lease, pass, folder, checked, batch);
   return {
@@ -162,10 +162,11 @@ async function checkWhole(pass: Pass, folder: ImportFolder): Promise<Checked> {
 
 /** The same folder is the same batch, so that a run that was broken off goes on with it. */
 const batchId = (
-  idKey: Buffer,
+  { idKey, mapping = {} }: ImportOptions,
   { manifest: { force, system, synthetic } }: ImportFolder,
   { digests }: Checked,
-): string => contentDigest(idKey, ['folder', force, system, String(synthetic), ...digests]);
+): string =>
+  contentDigest(idKey, ['folder', force, system, String(synthetic), JSON.stringify(mapping), ...digests]);
 
 /** The second pass. Gives how many rows this very run created. */
 async function write(

@@ -1,5 +1,6 @@
 import { sexualOffences } from '../../domains/crime/rules.ts';
 import type { Definition } from '../../domains/define.ts';
+import { linkTypes } from '../../domains/enumerations.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { SystemGraph } from '../../graph/run.ts';
 import { labelNumber } from './labels.ts';
@@ -19,9 +20,11 @@ interface Taken {
   readonly digest: string | null;
 }
 
+const isReferenced = ({ reference }: Row): boolean => reference !== null;
+
 /**
- * Which ids of these rows are taken in the graph: by what, and with which digest of content. A row costs the search where its
- * like stand; a link with a reference of its own is looked for among records too, whose references it may not take.
+ * Which ids of these rows are taken in the graph: by what, and with which digest of content. One reference stands for one row
+ * in all files of a system, so a row that has one is looked for everywhere; a link without is looked for among its like.
  */
 export async function takenIds(
   system: SystemGraph,
@@ -33,12 +36,15 @@ export async function takenIds(
     for (const { id, kind, digest } of taken) found.set(id, { kind, digest });
   };
   for (const some of parts(rows)) {
-    if (definition.kind === 'link') {
-      const ids = some.map(({ id }) => id);
+    const [named, told] = [some.filter(isReferenced), some.filter((row) => !isReferenced(row))];
+    if (definition.kind === 'link' && told.length > 0) {
+      const ids = told.map(({ id }) => id);
       note(await system.run(cypher.import.existingLinks({ ids, types: [definition.type] })));
     }
-    const ids = some.filter(({ reference, id }) => reference !== null && !found.has(id)).map(({ id }) => id);
-    if (ids.length > 0) note(await system.run(cypher.import.existingRecords({ ids })));
+    const ids = named.map(({ id }) => id);
+    if (ids.length === 0) continue;
+    note(await system.run(cypher.import.existingLinks({ ids, types: [...linkTypes] })));
+    note(await system.run(cypher.import.existingRecords({ ids })));
   }
   return found;
 }

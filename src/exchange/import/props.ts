@@ -83,7 +83,13 @@ export function ownReference(
 ): { readonly id: string; readonly props: Props } | undefined {
   if (!isBare(definition) || row.reference === null) return undefined;
   const { idKey, force, system } = stamp;
-  const props: Open = { system, reference: row.reference, kind: 'FORCE_REFERENCE', value: row.reference };
+  const props: Open = {
+    system,
+    reference: row.reference,
+    kind: 'FORCE_REFERENCE',
+    value: row.reference,
+    validity: 'NOT_CHECKED',
+  };
   giveCommon(props, row, sourceId, stamp);
   for (const property of shared) {
     const value = row.values[property];

@@ -37,7 +37,10 @@ export function markPeople(register: Register, files: readonly CheckedFile[]): S
   return newly;
 }
 
-/** Marks cases, crimes and events that a protected person is in; gives those that an earlier import brought unmarked. */
+/**
+ * Marks cases, crimes and events that a protected person is in, and reports that mention one; gives those that an earlier
+ * import brought unmarked.
+ */
 export function markMatters(register: Register, files: readonly CheckedFile[]): Set<Entry> {
   const newly = new Set<Entry>();
   for (const checked of linksOf(files, 'INVOLVED_IN')) {
@@ -45,6 +48,14 @@ export function markMatters(register: Register, files: readonly CheckedFile[]): 
       if (!isProtected(register, person) || isProtected(register, matter)) return;
       raise(register.flags, matter, flag.PROTECTED);
       if (register.place.get(matter) === place.GRAPH) newly.add(matter);
+    });
+  }
+  for (const checked of linksOf(files, 'MENTIONS')) {
+    eachRow(checked, (_, report, named) => {
+      if (register.kind.get(named) !== personLabel || !isProtected(register, named)) return;
+      if (isProtected(register, report)) return;
+      raise(register.flags, report, flag.PROTECTED);
+      if (register.place.get(report) === place.GRAPH) newly.add(report);
     });
   }
   return newly;
@@ -81,6 +92,7 @@ function subjectsOf(definition: Definition): readonly ('first' | 'second')[] {
     case 'Case':
     case 'Crime':
     case 'Event':
+    case 'IntelligenceReport':
     case 'Name':
     case 'Identifier':
     case 'Description':

@@ -65,7 +65,11 @@ export async function workOutProtection(pass: Pass, files: readonly CheckedFile[
     })),
     ...(earlier.ofForce ? await thingRows(pass) : []),
   ];
-  return { people: ids, ages, rows: [...new Map(rows.map((row) => [row.id, row])).values()] };
+  return {
+    people: ids,
+    ages,
+    rows: [...new Map(rows.map((row) => [`${row.kind} ${row.id}`, row])).values()],
+  };
 }
 
 /** Matters in the graph that people are in who were not protected before: marked, and given where they held nobody before. */

@@ -8,6 +8,15 @@ testRows('Identifier', { kind: 'kind', value: 'value' });
 const asker = openAsker();
 afterAll(asker.close);
 
+test("the force's own reference is an identifier like others", async () => {
+  const { data, errors } = await asker.ask(
+    whoIs(readerNamed('national-unmasked')),
+    '{ people(first: 20) { edges { node { identifiers { kind validity } } } } crimes { edges { node { identifiers { kind validity } } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(JSON.stringify(data)).toContain('{"kind":"FORCE_REFERENCE","validity":"NOT_CHECKED"}');
+});
+
 test('a value that fails its rule is kept as it stands, and marked', async () => {
   const keys = ofNoun('Identifier').map(({ key }) => key);
   const who = whoIs(readerNamed('national-unmasked'));

@@ -133,10 +133,15 @@ export function protectedRows(rows: readonly Row[]): ReadonlySet<string> {
       .filter((row) => ['person_id', 'other_id'].some((end) => people.has(named(row, end)))),
     ...force('MENTIONS').filter((row) => people.has(named(row, 'record_id'))),
   ];
-  const matters = new Set(links.filter((row) => row.noun === 'INVOLVED_IN').map(matterOf));
-  const files = mattersOf(force).filter((row) => matters.has(row.key));
+  const matters = new Set([
+    ...links.filter((row) => row.noun === 'INVOLVED_IN').map(matterOf),
+    ...links.filter((row) => row.noun === 'MENTIONS').map((row) => named(row, 'report_id')),
+  ]);
+  const files = [...mattersOf(force), ...force('IntelligenceReport')].filter((row) => matters.has(row.key));
   const texts = force('Text').filter((row) =>
-    ['Case', 'Crime', 'Event'].some((noun) => matters.has(named(row, subjectColumns[noun] ?? ''))),
+    ['Case', 'Crime', 'Event', 'IntelligenceReport'].some((noun) =>
+      matters.has(named(row, subjectColumns[noun] ?? '')),
+    ),
   );
   const sources = [...own, ...satellites, ...links, ...files, ...texts].map((row) => named(row, 'source_id'));
 

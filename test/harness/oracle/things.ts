@@ -78,7 +78,19 @@ function objectForm(row: Row): string {
     }
     case 'Vehicle': {
       const mark = value.replace(/\s/gu, '').toUpperCase();
-      return /^[A-Z0-9]{5,8}$/.test(mark) && /\d/.test(mark) && /[A-Z]/.test(mark) ? mark : '';
+      const shapes = [
+        'AA99AAA',
+        'A9AAA',
+        'A99AAA',
+        'A999AAA',
+        'AAA9A',
+        'AAA99A',
+        'AAA999A',
+        'AAA9999',
+        '9999AAA',
+      ];
+      const shape = mark.replace(/[A-Z]/g, 'A').replace(/\d/g, '9');
+      return shapes.includes(shape) ? mark : '';
     }
     case 'Account':
       if (cell(row, 'type') === 'SOCIAL_ACCOUNT') return socialForm(value);
