@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { hubsFor, type Hub } from './domains/chain/hubs.ts';
 import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
@@ -71,6 +72,13 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     seen: (typename, decoded) => load.prime(typename, decoded),
   });
   const load = loadersOf(graph);
+  const ends = new DataLoader<string, string | null>(async (ids) => {
+    const rows = await graph.run(cypher.link.ends({ ids }));
+    const byId = new Map(rows.map(({ of, entity }) => [of, entity]));
+    // To learn that a record is there is to look at it, also when nothing else comes back.
+    for (const { entity } of rows) trail.record(entity, 0);
+    return ids.map((id) => byId.get(id) ?? null);
+  });
   const cursors = { key: deriveKey(idKey, 'cursor'), subject: identity.subject, keys: digest };
   return {
     access: { identity, request, allSynthetic: registry.allSynthetic },
@@ -80,13 +88,7 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     keysDigest: digest,
     loggedDigest: `${digest}/${keysDigest(keys)}`,
     idOf: (place, ref) => refId(idKey, place, ref),
-    endsOf: async (ids) => {
-      const rows = await graph.run(cypher.link.ends({ ids }));
-      const byId = new Map(rows.map(({ of, entity }) => [of, entity]));
-      // To learn that a record is there is to look at it, also when nothing else comes back.
-      for (const { entity } of rows) trail.record(entity, 0);
-      return ids.map((id) => byId.get(id) ?? null);
-    },
+    endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
     markingOf: (acl) => markingOf(registry.keys, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
     list: async (field, args, { asked, page, total }) => {
