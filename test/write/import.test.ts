@@ -102,6 +102,7 @@ describe('an import', () => {
       ...common,
       ...person,
       id: own,
+      validity: 'NOT_CHECKED',
       system: 'rms',
       reference: 'P1',
       recordedBy: 'PC-1042',
