@@ -29,33 +29,15 @@ export class Links {
     return this.a.push(a);
   }
 
+  private columns() {
+    return [this.a, this.b, this.code, this.extra, this.source, this.day, this.until, this.referenced];
+  }
+
   cut(count: number): void {
-    for (const column of [
-      this.a,
-      this.b,
-      this.code,
-      this.extra,
-      this.source,
-      this.day,
-      this.until,
-      this.referenced,
-    ]) {
-      column.cut(count);
-    }
+    for (const column of this.columns()) column.cut(count);
   }
 
   move(from: number, to: number): void {
-    for (const column of [
-      this.a,
-      this.b,
-      this.code,
-      this.extra,
-      this.source,
-      this.day,
-      this.until,
-      this.referenced,
-    ]) {
-      column.set(to, column.at(from));
-    }
+    for (const column of this.columns()) column.set(to, column.at(from));
   }
 }

@@ -1,7 +1,7 @@
 import type { Loaders } from '../load.ts';
 import type { AreaNode } from './rules.ts';
 
-/** The area of a recorded code: as recorded, or by the code that was valid on a day. */
+/** The area of a code, or the one whose code it was on a day; nothing where no code stands. */
 export const areaOf = async (
   code: string | null,
   on: string | null | undefined,

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { Invalid } from '../../errors.ts';
 import type { Resolvers } from '../../generated/graphql.ts';
+import { areaOf } from './areaOf.ts';
 import { validOn, type AreaNode } from './rules.ts';
 
 const folded = (name: string): string => name.trim().toLocaleLowerCase('en-GB');
@@ -20,26 +21,15 @@ async function townsOf(
   );
 }
 
-/** The area of a code, or the one whose code it was on a day. */
-async function areaOf(
-  { load }: Context,
-  code: string,
-  on: string | null | undefined,
-): Promise<AreaNode | null> {
-  if (on === undefined || on === null) return load.area(code);
-  return load.areaOn(code, on);
-}
-
 export const area: Resolvers = {
   Query: {
-    area: (_, { code, on }, context) => areaOf(context, code, on),
+    area: (_, { code, on }, { load }) => areaOf(code, on, load),
     areas: async (_, { kind, force, on }, { load }) => {
-      const day = on === undefined || on === null ? undefined : on;
       return (await load.areas()).filter(
         (one) =>
           (kind === undefined || kind === null || one.kind === kind) &&
           (force === undefined || force === null || one.force === force) &&
-          (day === undefined || validOn(one, day)),
+          (on === undefined || on === null || validOn(one, on)),
       );
     },
     towns: (_, { name, force }, context) => townsOf(context, name, force),
@@ -61,6 +51,6 @@ export const area: Resolvers = {
     supersededBy: ({ supersededBy }, _, { load }) => (supersededBy === null ? null : load.area(supersededBy)),
     supersedes: async ({ code }, _, { load }) =>
       (await load.areas()).filter(({ supersededBy }) => supersededBy === code),
-    on: ({ code }, { day }, context) => areaOf(context, code, day),
+    on: ({ code }, { day }, { load }) => areaOf(code, day, load),
   },
 };
