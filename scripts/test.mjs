@@ -1,4 +1,4 @@
-// Plain Node: starts the test servers, runs the suite in two turns, and closes with `N passed, N failed, N skipped`.
+// Plain Node: starts the test servers, runs the suite in two lanes, and closes with `N passed, N failed, N skipped`.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,12 +10,15 @@ const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'crossforce-test-'));
 
 /**
- * Files of one turn run beside one another, those of the other one at a time: they clear their server, the one of the pages
- * among them.
+ * The lanes run beside one another, the turns of a lane one after the other. Files that clear a server run one at a time: those of
+ * `write` have one of their own, those of `laws` another, and that of the pages once nobody looks at these any more.
  */
-const turns = [
-  { name: 'together', projects: ['unit', 'graph', 'browser'], more: ['--maxWorkers=2'] },
-  { name: 'alone', projects: ['write', 'laws'], more: ['--runInBand'] },
+const lanes = [
+  [
+    { name: 'together', projects: ['unit', 'graph', 'browser'], more: ['--maxWorkers=2'] },
+    { name: 'laws', projects: ['laws'], more: ['--runInBand'] },
+  ],
+  [{ name: 'write', projects: ['write'], more: ['--runInBand'] }],
 ];
 
 function jest({ name, projects, more }, env) {
@@ -48,11 +51,15 @@ let servers;
 let exit = 1;
 try {
   servers = await startServers(folder);
-  const reports = [];
-  for (const turn of turns) {
-    reports.push(await jest({ ...turn, more: [...turn.more, ...passedOn] }, servers.env));
-  }
-  const sum = tally(reports);
+  const { env } = servers;
+  const reports = await Promise.all(
+    lanes.map(async (turns) => {
+      const files = [];
+      for (const turn of turns) files.push(await jest({ ...turn, more: [...turn.more, ...passedOn] }, env));
+      return files;
+    }),
+  );
+  const sum = tally(reports.flat());
   const refused = refusedSkips(sum.skippedNames, process.env.CROSSFORCE_ALLOWED_SKIPS);
   for (const name of sum.skippedNames) console.log(`skipped: ${name}`);
   for (const name of refused) console.log(`not on the list of allowed skips: ${name}`);

@@ -1,4 +1,4 @@
-// Plain Node: the servers of the suite, three throwaway Neo4j and one crossforce, from the built program.
+// Plain Node: the servers of the suite, four throwaway Neo4j and one crossforce, from the built program.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ async function startNeo4j(folder) {
     built('embedded/jars.js'),
   ]);
   const jars = findJars(homeFolder());
-  const names = ['GRAPH', 'WRITE', 'TWIN'];
+  const names = ['GRAPH', 'WRITE', 'LAWS', 'TWIN'];
   const started = await Promise.all(
     names.map((name) => startEmbedded({ ...light, home: join(folder, name.toLowerCase()), jars })),
   );
@@ -33,14 +33,14 @@ async function startNeo4j(folder) {
 }
 
 /**
- * Migrates all three, loads examples/two-forces into the first for questions of the tests' own, and serves the third as
+ * Migrates the second, loads examples/two-forces into the first for questions of the tests' own, and serves the last as
  * `npm start` serves an empty graph: with the sample of a newcomer, which the pages are tried on.
  */
 async function startCrossforce(folder, { env, started }) {
   const home = join(folder, 'home');
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey}\n`, { mode: 0o600 });
-  const [graph, write, twin] = started;
+  const [graph, write, , twin] = started;
   const settings = {
     ...process.env,
     CROSSFORCE_HOME: home,

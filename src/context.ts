@@ -89,7 +89,7 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     loggedDigest: `${digest}/${keysDigest(keys)}`,
     idOf: (place, ref) => refId(idKey, place, ref),
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
-    markingOf: (acl) => markingOf(registry.keys, acl),
+    markingOf: (acl) => markingOf(registry, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
     list: async (field, args, { asked, page, total }) => {
       const { window, page: made } = pager(cursors, field, asked, args);

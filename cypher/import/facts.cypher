@@ -1,6 +1,7 @@
 // What the first pass must know of rows that a folder names and an earlier one brought: key, known span, marks, and of content the days that ages are worked out from.
 // @param  ids         LIST<STRING>
 // @param  sexual      LIST<STRING>     classes of sexual offences
+// @param  forever     INTEGER          the end of the known span of what was not taken back
 // @return id          STRING
 // @return kind        STRING
 // @return acl         INTEGER
@@ -14,11 +15,12 @@
 // @return last        INTEGER?
 // @return thing       STRING?          what a row about a thing describes
 // @system
-// @example {"ids": ["@X1/rms/P1", "@X1/rms/C1", "@X1/rms/O1"], "sexual": ["19C"]}
+// @example {"ids": ["@X1/rms/P1", "@X1/rms/C1", "@X1/rms/O1"], "sexual": ["19C"], "forever": 253402214400000}
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
 CALL (record) {
   OPTIONAL MATCH (record)-[:HAS_DESCRIPTION]->(said:Description)
+  WHERE said.knownTo = $forever AND NOT coalesce(said.suspectedFalse, false)
   RETURN min(said.birthMin) AS birthMin, max(said.birthMax) AS birthMax
 }
 WITH record, id,

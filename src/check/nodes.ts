@@ -1,4 +1,5 @@
 import { dayNumber } from '../domains/age.ts';
+import { farFuture } from '../domains/common.ts';
 import { isSexual } from '../domains/crime/rules.ts';
 import { lonelyThingId, recordId, thingId } from '../domains/publicId.ts';
 import { descriptorsOf } from '../exchange/import/bits.ts';
@@ -82,10 +83,10 @@ function note(state: State, kind: Kind, at: number, props: Props): void {
     }
     case 'Description':
       state.described.set(at, descriptorsOf(props));
-      {
+      if (props['knownTo'] === farFuture && props['suspectedFalse'] !== true) {
         noteDays(state, at, props['birthMin'], props['birthMax']);
-        return;
       }
+      return;
     case 'Identifier': {
       noteReference(state, at, props);
       return;

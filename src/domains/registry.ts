@@ -5,6 +5,8 @@ import type { MarkingParts } from './records.ts';
 
 /** The keys of the graph as they stand, and whether every import batch says that it is synthetic. */
 export interface Registry {
+  /** By their numbers. */
+  readonly byNumber: ReadonlyMap<number, AclParts>;
   readonly keys: readonly AclParts[];
   readonly allSynthetic: boolean;
 }
@@ -14,7 +16,8 @@ export interface Registry {
  * change takes effect on the next request and 2,500 keys are not read each time. A key that can't be read opens nothing.
  */
 export function followRegistry(system: SystemGraph): () => Promise<Registry> {
-  const keys = new Map<number, AclParts>();
+  let byNumber: ReadonlyMap<number, AclParts> = new Map();
+  let keys: readonly AclParts[] = [];
   let version = 0;
   const follow = async (): Promise<Registry> => {
     const asked = version;
@@ -22,25 +25,31 @@ export function followRegistry(system: SystemGraph): () => Promise<Registry> {
     const latest = rows[0]?.latest ?? 0;
     if (latest < asked) {
       // Another graph stands behind the address: its numbers mean other keys.
-      keys.clear();
+      byNumber = new Map();
       version = 0;
       return follow();
     }
-    for (const { number, parts } of rows) {
-      const marking = parts === null ? undefined : parseAclText(parts);
-      if (number === null) continue;
-      if (marking === undefined) keys.delete(number);
-      else keys.set(number, { number, ...marking });
+    const changed = rows.flatMap(({ number, parts }) => (number === null ? [] : [{ number, parts }]));
+    if (changed.length > 0 || asked === 0) {
+      // Anew, and not in place: a request that is under way keeps the keys with which it began.
+      const next = new Map(byNumber);
+      for (const { number, parts } of changed) {
+        const marking = parts === null ? undefined : parseAclText(parts);
+        if (marking === undefined) next.delete(number);
+        else next.set(number, { number, ...marking });
+      }
+      byNumber = next;
+      keys = [...next.values()];
     }
     version = Math.max(version, latest);
-    return { keys: [...keys.values()], allSynthetic: rows[0]?.synthetic ?? false };
+    return { byNumber, keys, allSynthetic: rows[0]?.synthetic ?? false };
   };
   return follow;
 }
 
 /** What a reader of a record may know of its key. */
-export function markingOf(keys: readonly AclParts[], number: number): MarkingParts {
-  const key = keys.find((one) => one.number === number);
+export function markingOf({ byNumber }: Registry, number: number): MarkingParts {
+  const key = byNumber.get(number);
   if (key === undefined || !isKnown(key)) throw new Error(`key ${number} is not in the registry`);
   const { gsc, handling, strand, team } = key;
   return { gsc, handling, strand, team: team === '' ? null : team };

@@ -1893,14 +1893,15 @@ RETURN id,
       { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, digest: { kind: 'STRING', nullable: true } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** What the first pass must know of rows that a folder names and an earlier one brought: key, known span, marks, and of content the days that ages are worked out from. sexual: classes of sexual offences. */
-    facts: statement<{ ids: ReadonlyArray<string>; sexual: ReadonlyArray<string> }, ImportFacts>(
+    /** What the first pass must know of rows that a folder names and an earlier one brought: key, known span, marks, and of content the days that ages are worked out from. sexual: classes of sexual offences. forever: the end of the known span of what was not taken back. */
+    facts: statement<{ ids: ReadonlyArray<string>; sexual: ReadonlyArray<string>; forever: number }, ImportFacts>(
       'import/facts',
       `// import/facts
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
 CALL (record) {
   OPTIONAL MATCH (record)-[:HAS_DESCRIPTION]->(said:Description)
+  WHERE said.knownTo = $forever AND NOT coalesce(said.suspectedFalse, false)
   RETURN min(said.birthMin) AS birthMin, max(said.birthMax) AS birthMax
 }
 WITH record, id,

@@ -78,9 +78,9 @@ export interface FullGraph extends Bench {
   readonly foreignAcl: number;
 }
 
-/** Puts the fixture on the server `WRITE`. */
+/** Puts the fixture on the server `LAWS`. */
 export async function openFull(): Promise<FullGraph> {
-  const bench = openBench('WRITE');
+  const bench = openBench('LAWS');
   const data = await loadFixture(bench.test);
   const registry = await followRegistry(bench.test.system)();
   const keyOf = (force: string): number => {

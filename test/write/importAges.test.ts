@@ -105,3 +105,28 @@ test('an import that was stopped between the ages and the description that renew
   await importer.run(dir);
   expect((await hashGraph(importer.test.system)).content).toBe(content);
 });
+
+test('a description that was taken back, or is suspected to be false, tells no age and takes nobody out of protection', async () => {
+  const told = (more: Record<string, string>): Rows => ({
+    ...first,
+    'descriptions.csv': [{ id: 'D1', person_id: 'P1', birth_date: '1990-05-19', ...more }],
+  });
+  for (const more of [{ retracted_at: '2024-03-01' }, { information_assessment: 'E' }]) {
+    await load([told(more)]);
+    expect(await ages()).toMatchObject({ L1: [null, null], L3: [null, null], W1: [null, null] });
+    expect(await protectedAmong(importer, ['N1'])).toEqual(['N1']);
+  }
+  // Nor does one that an earlier folder brought.
+  const all = told({ information_assessment: 'E' });
+  const [one, ...others] = all['events.csv'] ?? [];
+  const [subject, ...roles] = all['person_event.csv'] ?? [];
+  await load([{ ...all, 'events.csv': others, 'person_event.csv': roles }]);
+  expect(await protectedAmong(importer, ['N1'])).toEqual([]);
+  const later = {
+    'sources.csv': [{ id: 'S1' }],
+    'events.csv': [one ?? {}],
+    'person_event.csv': [subject ?? {}],
+  };
+  expect((await importer.run(makeFolder(later))).summary).toMatchObject({ created: 2, rejected: 0 });
+  expect(await protectedAmong(importer, ['N1'])).toEqual(['N1']);
+});

@@ -163,6 +163,7 @@ describe('a value that fails its rule', () => {
           { id: 'I1', person_id: 'P1', kind: 'PNC_ID', value: '2099/0000001G' },
           { id: 'I2', person_id: 'P1', kind: 'PNC_ID', value: '2099/0000001H' },
           { id: 'I3', person_id: 'P1', kind: 'OTHER', value: '?' },
+          { id: 'I4', person_id: 'P1', kind: 'CRO', value: 'SF01/0K' },
         ],
         'objects.csv': [{ id: 'O1', value: '999' }],
         'organisations.csv': [{ id: 'G1', postcode: 'ZZ1', area_code: 'ZX1000001' }],
@@ -182,6 +183,7 @@ describe('a value that fails its rule', () => {
       'locations.csv 3 postcode LO2 kept and marked INVALID',
       'organisations.csv 2 postcode G1 kept and marked INVALID',
       'identifiers.csv 3 value I2 kept and marked INVALID',
+      'identifiers.csv 5 value I4 kept',
     ];
     expect(noted(warningsFile)).toEqual(expected);
     expect(warnings).toBe(expected.length);
@@ -192,6 +194,7 @@ describe('a value that fails its rule', () => {
       ['I1', 'VALID', '2099/0000001G'],
       ['I2', 'INVALID', '2099/0000001H'],
       ['I3', 'NOT_CHECKED', '?'],
+      ['I4', 'VALID', 'SF01/0K'],
     ]);
     // It says the same of a folder that is there already.
     expect(noted((await importer.run(dir)).warningsFile)).toEqual(expected);
@@ -234,6 +237,22 @@ describe('two imports of one force at once', () => {
     await holding('X1', 'other');
     await importer.test.raw('MATCH (l:Lease) SET l.heard = l.heard - 31000');
     expect((await importer.run(makeFolder(sound))).summary.created).toBe(6);
+  });
+
+  test('are one where another took over meanwhile: what the first wrote since is rolled back', async () => {
+    const dir = makeFolder(sound);
+    const first = importer.run(dir, {
+      audit: async ({ outcome }) => {
+        if (outcome === 'INTENT')
+          await importer.test.raw("MATCH (l:Lease {force: 'X1'}) SET l.token = 'other'");
+      },
+    });
+    await expect(first).rejects.toThrow(
+      'Another import of X1 has begun, because this one was silent for too long; run it again.',
+    );
+    expect((await importer.test.raw('MATCH (n:Record) RETURN n')).records).toHaveLength(0);
+    await importer.test.raw('MATCH (l:Lease) DELETE l');
+    expect((await importer.run(dir)).summary.created).toBe(6);
   });
 
   test('are one at once where the first was a process of this machine that has ended', async () => {

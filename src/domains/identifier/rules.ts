@@ -26,6 +26,12 @@ export function isCro(value: string): boolean {
   return check !== '' && letterOf(Number(`${since}${number}`)) === check;
 }
 
+/** Years of `SFyy` that POLE DS_071 allows; others pass their check letter all the same, so they are told and not refused. */
+export const isRareCro = (value: string): boolean => {
+  const year = Number(/^SF(\d{2})\//.exec(value.trim().toUpperCase())?.[1] ?? '39');
+  return year < 39 || year > 95;
+};
+
 /** `FFUUNNNNNYY`: force, unit, serial and year; forces of letter codes have theirs too. */
 export const isUrn = (value: string): boolean => /^[A-Z0-9]{2}[A-Z0-9]{2}\d{5}\d{2}$/.test(value);
 

@@ -28,7 +28,7 @@ const involvement = {
     role: need(
       'role',
       oneOf(personRoles),
-      'The role; OFFENDER only where legal_status is CONVICTED, FACILITATOR only with a named assessment.',
+      'The role; OFFENDER only where legal_status is CONVICTED, FACILITATOR only with a named assessment. VICTIM of a sexual offence, or in a case that is flagged CSE or has a strand, is protected; a case that merely contains such an offence must be flagged for it.',
       'SUSPECT',
     ),
     legalStatus: need(

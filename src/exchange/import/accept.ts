@@ -1,5 +1,7 @@
 import { dayNumber } from '../../domains/age.ts';
+import { farFuture } from '../../domains/common.ts';
 import type { Definition, ThingKind } from '../../domains/define.ts';
+import { isSuspectedFalse } from '../../domains/grade.ts';
 import { lonelyThingId, thingId } from '../../domains/publicId.ts';
 import { nameOf } from '../../domains/rowRules.ts';
 import { bitsOf, daysOf, descriptorsOf, flagsOf } from './bits.ts';
@@ -62,10 +64,14 @@ function takeEntry(register: Register, context: RowContext, definition: Definiti
   return entry;
 }
 
-/** Widens what is known of a person's day of birth, and notes which looks are told. */
-function describe({ first, last, flags, described }: Register, { values }: Row, person: Entry): void {
-  described.set(person, described.get(person) | descriptorsOf(values));
-  const { birthMin, birthMax } = values;
+/**
+ * Widens what is known of a person's day of birth, and notes which looks are told. A row that was taken back, or is suspected
+ * to be false, tells no age: nobody loses the protection of a child by it.
+ */
+function describe({ first, last, flags, described }: Register, row: Row, person: Entry): void {
+  const { birthMin, birthMax, informationAssessment, legacyGrade } = row.values;
+  described.set(person, described.get(person) | descriptorsOf(row.values));
+  if (row.knownTo !== farFuture || isSuspectedFalse(informationAssessment, legacyGrade)) return;
   if (typeof birthMin !== 'string' || typeof birthMax !== 'string') return;
   const known = first.get(person) !== 0;
   const [min, max] = [dayNumber(birthMin), dayNumber(birthMax)];

@@ -68,7 +68,7 @@ export interface ImportOutcome {
 }
 
 /** A lease that nobody needs: a dry run changes nothing. */
-const noLease: Lease = { check: () => undefined, giveBack: () => Promise.resolve() };
+const noLease: Lease = { hold: () => Promise.resolve(), giveBack: () => Promise.resolve() };
 
 /**
  * Imports a folder, create-only: a changed row is a conflict, a repeated one is left alone. May be broken off anywhere and

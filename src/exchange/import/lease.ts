@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { Conflict } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
-import type { SystemGraph } from '../../graph/run.ts';
+import type { Run, SystemGraph } from '../../graph/run.ts';
 
 /** One import of a force runs at a time: the checks of the first pass must still hold when the second one writes. */
 export interface Lease {
-  /** @throws Conflict when another import has taken over, because this one was silent for too long */
-  readonly check: () => void;
+  /**
+   * A sign of life inside a transaction, its last statement: what a holder wrote whom another has replaced meanwhile is
+   * rolled back, and whoever would replace it waits for the commit.
+   * @throws Conflict when another import has taken over, because this one was silent for too long
+   */
+  readonly hold: (inTransaction: Run) => Promise<void>;
   readonly giveBack: () => Promise<void>;
 }
 
@@ -57,27 +61,18 @@ export async function takeLease({ write }: SystemGraph, force: string, holder: s
       `Another import of ${force} is running: ${lease?.holder ?? 'somebody'}, since ${since}; try again when it is over.`,
     );
   }
-  let heard = Date.now();
-  let lost = false;
-  const sign = async (): Promise<void> => {
-    try {
-      const kept = await write('import/lease', (inTransaction) =>
-        inTransaction(cypher.import.keepLease({ force, token })),
-      );
-      lost ||= kept.length === 0;
-      heard = Date.now();
-    } catch {
-      // A database that is away for a moment: the next sign tells, or the import itself fails.
-    }
-  };
-  let signing = Promise.resolve();
+  const keep = (inTransaction: Run): Promise<readonly unknown[]> =>
+    inTransaction(cypher.import.keepLease({ force, token }));
+  // A database that is away for a moment: the next sign tells, or the import itself fails.
+  const sign = (): Promise<unknown> => write('import/lease', keep).catch(() => undefined);
+  let signing: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => void (signing = sign()), betweenSigns);
   timer.unref();
   return {
-    check: () => {
-      if (!lost && Date.now() - heard < silence) return;
+    hold: async (inTransaction) => {
+      if ((await keep(inTransaction)).length > 0) return;
       throw new Conflict(
-        `Another import of ${force} may have begun, because this one was silent for too long; run it again.`,
+        `Another import of ${force} has begun, because this one was silent for too long; run it again.`,
       );
     },
     giveBack: async () => {

@@ -1,3 +1,4 @@
+import { farFuture } from '../../domains/common.ts';
 import { sexualOffences } from '../../domains/crime/rules.ts';
 import type { Definition } from '../../domains/define.ts';
 import { linkTypes } from '../../domains/enumerations.ts';
@@ -61,7 +62,11 @@ export async function lookUp({ system, register, earlier }: Pass, entries: Itera
   );
   for (const some of parts(wanted)) {
     for (const entry of some) raise(flags, entry, flag.LOOKED_UP);
-    const params = { ids: some.map((entry) => ids.idOf(entry)), sexual: [...sexualOffences] };
+    const params = {
+      ids: some.map((entry) => ids.idOf(entry)),
+      sexual: [...sexualOffences],
+      forever: farFuture,
+    };
     for (const fact of await system.run(cypher.import.facts(params))) {
       const entry = ids.find(fact.id);
       register.place.set(entry, place.GRAPH);

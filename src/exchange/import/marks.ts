@@ -32,7 +32,7 @@ const renewers: Readonly<Record<string, (run: Run, rows: Keyed) => Promise<reado
  * and marks last, so that a run that is broken off between two transactions finds these people unmarked and begins again.
  */
 export async function renewMarks(
-  { ring, audit }: Writing,
+  { ring, audit, lease }: Writing,
   { people, rows, ages }: Protection,
 ): Promise<void> {
   const steps = [
@@ -57,6 +57,7 @@ export async function renewMarks(
       if (aged.length > 0) complete(await run(cypher.import.renewAges({ rows: aged })), aged);
       const marked = some.filter(({ kind }) => kind === 'mark').map(({ id }) => id);
       if (marked.length > 0) complete(await run(cypher.protection.protect({ ids: marked })), marked);
+      await lease.hold(run);
     });
   }
 }

@@ -2,7 +2,7 @@ import { Conflict } from '../../errors.ts';
 import { chunksOf, type CheckedFile } from './pass.ts';
 import type { NewRow } from './plan.ts';
 import { isBad, readRow } from './rows.ts';
-import { writeBatch, type Writing } from './write.ts';
+import { prepareBatch, writeBatch, type Batch, type Writing } from './write.ts';
 
 /** A transaction holds at most this many rows, and about this many characters of cells. */
 const mostRows = 2_000;
@@ -17,7 +17,7 @@ export async function writeFiles(writing: Writing, files: readonly CheckedFile[]
   return tally.created;
 }
 
-/** The next rows are read while the last ones are being written; two transactions never run at once. */
+/** The next rows are read and made ready while the last ones are being written; two transactions never run at once. */
 async function writeFile(
   writing: Writing,
   checked: CheckedFile,
@@ -27,16 +27,18 @@ async function writeFile(
   const { name } = checked.file;
   let total = 0;
   for (let at = 0; at < checked.rows; at += 1) if (checked.prints.get(at) !== 0) total += 1;
-  const write = async (rows: readonly NewRow[]): Promise<void> => {
-    if (await writeBatch(writing, checked, rows)) tally.created += rows.length;
-    tally.done += rows.length;
+  const write = async (batch: Batch): Promise<void> => {
+    const rows = batch.mains.length;
+    if (await writeBatch(writing, batch)) tally.created += rows;
+    tally.done += rows;
     progress({ doing: 'writing', file: name, rows: tally.done, share: tally.done / counts.fresh });
   };
   let running = Promise.resolve();
   try {
     for await (const rows of total === 0 ? [] : batchesOf(writing, checked)) {
+      const batch = prepareBatch(writing, checked, rows);
       await running;
-      running = write(rows);
+      running = write(batch);
       // It is awaited below; until then its failure must not end the process.
       running.catch(() => undefined);
     }

@@ -1,4 +1,5 @@
 import type { Definition } from '../../domains/define.ts';
+import { isRareCro } from '../../domains/identifier/rules.ts';
 import { postcodeForm, uprnForm } from '../../domains/location/normal.ts';
 import { nameOf } from '../../domains/rowRules.ts';
 import type { Reject } from './rejects.ts';
@@ -30,7 +31,7 @@ export function warningsOf(
   line: number,
   areas: ReadonlySet<string>,
 ): Reject[] {
-  const { validity, areaCode } = values;
+  const { validity, areaCode, kind, value } = values;
   const warning = (column: string, reason: string): Reject => ({
     file,
     row: line,
@@ -41,6 +42,9 @@ export function warningsOf(
   return [
     ...(validity === 'INVALID'
       ? (blamed[nameOf(definition)]?.(values) ?? []).map((column) => warning(column, kept))
+      : []),
+    ...(validity === 'VALID' && kind === 'CRO' && typeof value === 'string' && isRareCro(value)
+      ? [warning('value', 'kept: the year of an SF reference is usually 39 to 95')]
       : []),
     ...(typeof areaCode === 'string' && areas.size > 0 && !areas.has(areaCode)
       ? [warning('area_code', 'kept: no area of this graph has this code')]

@@ -45,43 +45,58 @@ async function put(run: Run, name: string, rows: readonly WrittenRow[]): Promise
   throw new Conflict('The graph changed while the folder was being written; run the import again.');
 }
 
+/** Rows of one file, ready to be written in one transaction. */
+export interface Batch {
+  readonly name: string;
+  readonly mains: readonly Planned[];
+  /** The identifiers that hold the own references of bare nouns. */
+  readonly owns: readonly Planned[];
+  readonly things: readonly string[];
+  /** By which a repetition of the same rows is known. */
+  readonly key: string;
+}
+
+/** Works out all that a transaction will write; touches no database, so that it can be done while another one runs. */
+export function prepareBatch({ pass, stamp }: Writing, checked: CheckedFile, rows: readonly NewRow[]): Batch {
+  const plans = rows.map((row) => planOf(pass, stamp, checked, row));
+  const { ids } = pass.register.things;
+  const contents = plans.flatMap(({ main: { id } }, n) => [id, rows[n]?.row.digest ?? '']);
+  return {
+    name: nameOf(checked.file.layout.definition),
+    mains: plans.map(({ main }) => main),
+    owns: plans.flatMap(({ own }) => own ?? []),
+    things: [...new Set(plans.flatMap((plan) => plan.things))].map((thing) => ids.idOf(thing)),
+    key: contentDigest(stamp.idKey, ['batch', ...contents]),
+  };
+}
+
 /**
- * Writes rows of one file in one transaction. Gives whether this very call did it: another run may have written the same
- * rows in the meantime.
+ * Writes a batch. Gives whether this very call did it: another run may have written the same rows in the meantime.
  * @throws Conflict when not every row could be written; then none was
  */
 export async function writeBatch(
-  { pass, ring, audit, stamp, lease }: Writing,
-  checked: CheckedFile,
-  rows: readonly NewRow[],
+  { ring, audit, lease }: Writing,
+  { name, mains, owns, things, key }: Batch,
 ): Promise<boolean> {
-  const name = nameOf(checked.file.layout.definition);
-  const plans = rows.map((row) => planOf(pass, stamp, checked, row));
-  const all = plans.flatMap(({ main, own }) => (own === undefined ? [main] : [main, own]));
-  const writer = await ring.writer(new Set(all.map(({ key }) => key)));
-  const numbered = ({ id, key, props, ends, thing }: Planned): WrittenRow => ({
+  const all = [...mains, ...owns];
+  const writer = await ring.writer(new Set(all.map((planned) => planned.key)));
+  const numbered = ({ id, key: keyText, props, ends, thing }: Planned): WrittenRow => ({
     id,
-    acl: ring.numberOf(key),
+    acl: ring.numberOf(keyText),
     props,
     ends,
     thing,
   });
-  const mains = plans.map(({ main }) => numbered(main));
-  const owns = plans.flatMap(({ own }) => (own === undefined ? [] : [numbered(own)]));
-  const { ids } = pass.register.things;
-  const things = [...new Set(plans.flatMap((plan) => plan.things))].map((thing) => ids.idOf(thing));
-  const contents = plans.flatMap(({ main: { id } }, n) => [id, rows[n]?.row.digest ?? '']);
-  const key = contentDigest(stamp.idKey, ['batch', ...contents]);
+  const rows = mains.map(numbered);
   const token = randomUUID();
-
-  lease.check();
   await audit({ records: all.map(({ id }) => id), outcome: 'INTENT' });
   return writer.write(`import/${name}`, async (run) => {
     const [claim] = await run(cypher.idempotency.claim({ key, token }));
-    await mergeThings(run, mains);
-    await put(run, name, mains);
-    await put(run, 'Identifier', owns);
+    await mergeThings(run, rows);
+    await put(run, name, rows);
+    await put(run, 'Identifier', owns.map(numbered));
     if (things.length > 0) await run(cypher.thing.countNeighbours({ ids: things }));
+    await lease.hold(run);
     return claim?.fresh === true;
   });
 }

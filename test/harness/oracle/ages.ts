@@ -1,4 +1,4 @@
-import { cell, type Row } from './rows.ts';
+import { cell, isDoubted, type Row } from './rows.ts';
 
 /** Days and ages as the files give them. Days are whole numbers, YYYYMMDD. */
 
@@ -46,9 +46,10 @@ function birthOf(row: Row): Days | undefined {
   return { first: seen.first - (most + 1) * 10_000 + 1, last: seen.last - least * 10_000 };
 }
 
-/** The hull of all births that a person's descriptions allow. */
+/** The hull of all births that a person's descriptions allow, but for those that were taken back or are suspected to be false. */
 export function birthsOf(descriptions: readonly Row[]): Days | undefined {
-  const births = descriptions.map(birthOf).filter((days) => days !== undefined);
+  const standing = descriptions.filter((row) => row.knownTo === Infinity && !isDoubted(row));
+  const births = standing.map(birthOf).filter((days) => days !== undefined);
   if (births.length === 0) return undefined;
   return {
     first: Math.min(...births.map(({ first }) => first)),
