@@ -33,14 +33,14 @@ async function startNeo4j(folder) {
 }
 
 /**
- * Migrates the second, loads examples/two-forces into the first for questions of the tests' own, and serves the last as
- * `npm start` serves an empty graph: with the sample of a newcomer, which the pages are tried on.
+ * Loads examples/two-forces into the first for questions of the tests' own, and serves the last as `npm start` serves an
+ * empty graph: with the sample of a newcomer, which the pages are tried on. The others are for tests that fill them.
  */
 async function startCrossforce(folder, { env, started }) {
   const home = join(folder, 'home');
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey}\n`, { mode: 0o600 });
-  const [graph, write, , twin] = started;
+  const [graph, , , twin] = started;
   const settings = {
     ...process.env,
     CROSSFORCE_HOME: home,
@@ -58,7 +58,6 @@ async function startCrossforce(folder, { env, started }) {
     });
   const at = ({ uri, password }) => ({ NEO4J_URI: uri, NEO4J_PASSWORD: password });
   const loadExample = async () => {
-    await ended(command(['migrate'], at(write)));
     for (const force of ['X1', 'X2', 'INQ']) {
       const folder = join(root, 'examples', 'two-forces', force);
       await ended(command(['import', folder, '--force', force], at(graph)));
@@ -68,7 +67,10 @@ async function startCrossforce(folder, { env, started }) {
   const [address] = await Promise.all([
     lineOf(child, /crossforce ready at (http:\S+?)\/explorer\//),
     loadExample(),
-  ]);
+  ]).catch((error) => {
+    child.kill('SIGTERM');
+    throw error;
+  });
   const token = await ended(
     command([
       'token',
@@ -122,23 +124,28 @@ function lineOf(child, pattern) {
   });
 }
 
-/** Starts everything; `stop` ends it, and may be called twice. */
+/**
+ * Starts everything; `stop` ends it, and may be called twice. `env` names the databases, which are up; `served` has besides
+ * what stands once they are loaded and crossforce answers, for the questions of its readers.
+ */
 export async function startServers(folder) {
   const neo4j = await startNeo4j(folder);
-  try {
-    const { child, env } = await startCrossforce(folder, neo4j);
-    return {
-      env,
-      stop: async () => {
-        const closed =
-          child.exitCode === null ? new Promise((resolve) => child.once('close', resolve)) : undefined;
-        child.kill('SIGTERM');
-        await closed;
-        await Promise.all(neo4j.started.map((server) => server.stop()));
-      },
-    };
-  } catch (error) {
-    await Promise.all(neo4j.started.map((server) => server.stop()));
-    throw error;
-  }
+  const served = startCrossforce(folder, neo4j);
+  // Whoever waits for it hears of a failure; until then it must not end the process.
+  served.catch(() => undefined);
+  return {
+    env: neo4j.env,
+    served: served.then(({ env }) => env),
+    stop: async () => {
+      const child = await served.then(
+        (server) => server.child,
+        () => undefined,
+      );
+      const closed =
+        child?.exitCode === null ? new Promise((resolve) => child.once('close', resolve)) : undefined;
+      child?.kill('SIGTERM');
+      await closed;
+      await Promise.all(neo4j.started.map((server) => server.stop()));
+    },
+  };
 }

@@ -137,6 +137,14 @@ export const makeSubfolder = (dir: string, name: string): void => {
 export const idOf = (reference: string, force = 'X1', system = 'rms'): string =>
   recordId(idKey, force, system, reference);
 
+/** A folder without a fault: two people in one case. */
+export const sound: Rows = {
+  'sources.csv': [{ id: 'S1' }],
+  'people.csv': ['P1', 'P2'].map((id) => ({ id })),
+  'cases.csv': [{ id: 'C1' }],
+  'person_case.csv': ['P1', 'P2'].map((id) => ({ id: `L-${id}`, person_id: id, case_id: 'C1' })),
+};
+
 export interface Importing {
   readonly test: TestDatabase;
   readonly entries: ImportEntry[];
