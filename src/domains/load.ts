@@ -9,7 +9,7 @@ import { thingKinds } from './define.ts';
 import { once } from './once.ts';
 import { pagesOf } from './pages.ts';
 import { referenceLoaders } from './reference/load.ts';
-import type { AnyLink, AnyNode, ForceNode } from './records.ts';
+import type { AnyLink, AnyNode, ForceNode, LinkTypeName } from './records.ts';
 
 /** A link by id; its ends come along and prime the record loaders. */
 function linkLoader<L extends AnyLink>(
@@ -91,6 +91,8 @@ export function loadersOf(graph: Graph) {
   return {
     record,
     link,
+    /** A link of any type by its id; its two ends come along, so that `node` need not ask for them. */
+    anyLink: (type: LinkTypeName, id: string): Promise<AnyLink | null> => link[type].load(id),
     pages: pagesOf(graph),
     /** Takes what another statement brought, so that it is not asked for again. */
     prime: (typename: string, decoded: Decoded): void => {

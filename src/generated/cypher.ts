@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from the files in cypher/. Never edited.
 import type { Links, Records } from '../domains/records.ts';
-import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
+import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LinkType, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
 import { statement } from '../graph/statement.ts';
 
 export interface AclPut {
@@ -246,6 +246,26 @@ export interface EventThingsOf {
 }
 
 export interface EventTotal {
+  total: number;
+}
+
+export interface ExpansionCounts {
+  of: string;
+  type: LinkType;
+  /** of the force that recorded the links */
+  force: string;
+  /** inside the reader's view */
+  links: number;
+  /** inside the reader's view */
+  neighbours: number;
+}
+
+export interface ExpansionPage {
+  of: string;
+  link: string | null;
+  type: LinkType | null;
+  node: string | null;
+  /** inside the reader's view */
   total: number;
 }
 
@@ -1727,6 +1747,49 @@ RETURN count(record) AS total
 `,
       { total: { kind: 'INTEGER', nullable: false } },
       { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
+    ),
+  },
+  expansion: {
+    /** How many links of each type and force entities have, and with how many others they join them; the loader groups by `of`. */
+    counts: statement<{ ids: ReadonlyArray<string> }, ExpansionCounts>(
+      'expansion/counts',
+      `// expansion/counts
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Entity {id: of})-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  RETURN type(link) AS type, link.force AS force, count(DISTINCT link) AS links, count(DISTINCT near) AS neighbours
+}
+RETURN of, type, force, links, neighbours
+ORDER BY of, type, force
+`,
+      { of: { kind: 'STRING', nullable: false }, type: { kind: 'ENUM', name: 'LinkType', nullable: false }, force: { kind: 'STRING', nullable: false }, links: { kind: 'INTEGER', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The links of entities, of whatever type, with what stands at their other ends; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. linkTypes: these types alone; all where it is null. forces: links that these forces recorded alone; all where it is null. after: the id of the link after which the page begins; empty for the first page. */
+    page: statement<{ ids: ReadonlyArray<string>; linkTypes: ReadonlyArray<LinkType> | null; forces: ReadonlyArray<string> | null; after: string; first: number }, ExpansionPage>(
+      'expansion/page',
+      `// expansion/page
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Entity {id: of})-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+    AND ($linkTypes IS NULL OR type(link) IN $linkTypes)
+    AND ($forces IS NULL OR link.force IN $forces)
+  WITH DISTINCT link, near
+  ORDER BY link.id
+  WITH collect({link: link.id, type: type(link), node: near.id}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, type: null, node: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.type AS type, row.node AS node, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'STRING', nullable: true }, type: { kind: 'ENUM', name: 'LinkType', nullable: true }, node: { kind: 'STRING', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
     ),
   },
   force: {

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PersonRecord, CaseRecord, CrimeRecord, EventRecord, NetworkRecord, IntelligenceReportRecord, SourceRecord, NameRecord, IdentifierRecord, DescriptionRecord, TextRecord, ObjectRecordNode, LocationRecordNode, OrganisationRecordNode, ObjectNode, LocationNode, OrganisationNode, ThingNode, ThingRecordNode, OccurrenceRecord, ForceNode, AnyRecord, AnyLink, AnyNode, InvolvedInLink, UsedLink, PresentAtLink, WorkedForLink, KnowsLink, MemberOfLink, PartOfLink, OccurredAtLink, FeaturedLink, BasedAtLink, MentionsLink, MarkingParts } from '../domains/records.ts';
 import type { AreaNode } from '../domains/area/rules.ts';
 import type { OffenceNode, OutcomeNode, GradeNode, EthnicityNode } from '../domains/reference/records.ts';
-import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage } from '../domains/page.ts';
+import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage, NeighbourPage } from '../domains/page.ts';
+import type { Expanded, CountFound, NeighbourFound } from '../domains/expansion/expand.ts';
 import type { ChainFound, StepFound, AnswerFound, SetAsideFound } from '../domains/chain/answer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -957,6 +958,30 @@ export type EventType =
   /** A stop by the police. */
   | 'STOP';
 
+/** What a record or thing is joined with: how much of what, then page by page. */
+export type Expansion = {
+  readonly __typename?: 'Expansion';
+  /** How many links there are of each type and force: of all types and forces, so that they can be chosen from. */
+  readonly counts: ReadonlyArray<ExpansionCount>;
+  /** The links of the types and forces that were asked for. */
+  readonly neighbours: NeighbourConnection;
+  /** What is expanded. */
+  readonly of: Node;
+};
+
+/** How many links of one type, recorded by one force, a record or thing has inside the reader's view. */
+export type ExpansionCount = {
+  readonly __typename?: 'ExpansionCount';
+  /** The force that recorded the links. */
+  readonly force: Force;
+  /** How many links there are. */
+  readonly links: Scalars['Int']['output'];
+  /** With how many others they join it: several links may lead to one. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** What sort of links. */
+  readonly type: LinkType;
+};
+
 /** The sort of exploitation. */
 export type ExploitationType =
   /** Criminal. */
@@ -1895,6 +1920,37 @@ export type NameKind =
   | 'NICKNAME'
   /** A street name. */
   | 'STREET';
+
+/** A link of what is expanded, and what stands at its other end. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** The link's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The link. */
+  readonly link: Link;
+  /** The record or thing at the other end. */
+  readonly node: Node;
+};
+
+/** A page of links with their other ends. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The links of this page, in the order of their ids. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many links there are inside the reader's view, of the types and forces that were asked for. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the links in its page. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link and its other end. */
+  readonly node: Neighbour;
+};
 
 /** A group of people as a force assessed it. */
 export type Network = Node & PoliceRecord & {
@@ -2882,6 +2938,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** The events inside the reader's view. */
   readonly events: EventConnection;
+  /** The links of one record or thing, of whatever type: counts first, then pages. Nothing is set aside as common. */
+  readonly expand: Maybe<Expansion>;
   /** All forces and national bodies that this service knows. */
   readonly forces: ReadonlyArray<Force>;
   /** All values of the grading schemes. */
@@ -2981,6 +3039,16 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryExpandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  of: RecordRef;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
 
@@ -3717,6 +3785,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventType: EventType;
+  Expansion: ResolverTypeWrapper<Expanded>;
+  ExpansionCount: ResolverTypeWrapper<CountFound>;
   ExploitationType: ExploitationType;
   FeatureCapacity: FeatureCapacity;
   Featured: ResolverTypeWrapper<FeaturedLink>;
@@ -3765,6 +3835,9 @@ export type ResolversTypes = {
   MopiGroup: MopiGroup;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  Neighbour: ResolverTypeWrapper<NeighbourFound>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourPage>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkConnection: ResolverTypeWrapper<NetworkPage>;
   NetworkDefinition: NetworkDefinition;
@@ -3871,6 +3944,8 @@ export type ResolversParentTypes = {
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  Expansion: Expanded;
+  ExpansionCount: CountFound;
   Featured: FeaturedLink;
   FeaturedConnection: FeaturedPage;
   FeaturedEdge: Omit<FeaturedEdge, 'node'> & { node: ResolversParentTypes['Featured'] };
@@ -3906,6 +3981,9 @@ export type ResolversParentTypes = {
   MentionsConnection: MentionsPage;
   MentionsEdge: Omit<MentionsEdge, 'node'> & { node: ResolversParentTypes['Mentions'] };
   Name: NameRecord;
+  Neighbour: NeighbourFound;
+  NeighbourConnection: NeighbourPage;
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   Network: NetworkRecord;
   NetworkConnection: NetworkPage;
   NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
@@ -4249,6 +4327,19 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type ExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expansion'] = ResolversParentTypes['Expansion']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ExpansionCount']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ExpansionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionCount'] = ResolversParentTypes['ExpansionCount']> = {
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+};
+
 export type FeaturedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Featured'] = ResolversParentTypes['Featured']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['FeatureCapacity'], ParentType, ContextType>;
@@ -4568,6 +4659,23 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cocadStrand?: Resolver<Maybe<ResolversTypes['CocadStrand']>, ParentType, ContextType>;
@@ -4881,6 +4989,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ethnicityCodes?: Resolver<ReadonlyArray<ResolversTypes['EthnicityCode']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'ref'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  expand?: Resolver<Maybe<ResolversTypes['Expansion']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'first' | 'of'>>;
   forces?: Resolver<ReadonlyArray<ResolversTypes['Force']>, ParentType, ContextType>;
   gradeValues?: Resolver<ReadonlyArray<ResolversTypes['GradeValue']>, ParentType, ContextType>;
   intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryIntelligenceReportArgs, 'ref'>>;
@@ -5057,6 +5166,8 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Expansion?: ExpansionResolvers<ContextType>;
+  ExpansionCount?: ExpansionCountResolvers<ContextType>;
   Featured?: FeaturedResolvers<ContextType>;
   FeaturedConnection?: FeaturedConnectionResolvers<ContextType>;
   FeaturedEdge?: FeaturedEdgeResolvers<ContextType>;
@@ -5087,6 +5198,9 @@ export type Resolvers<ContextType = Context> = {
   MentionsConnection?: MentionsConnectionResolvers<ContextType>;
   MentionsEdge?: MentionsEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
