@@ -21,6 +21,7 @@ import { organisation } from './domains/organisation/resolvers.ts';
 import { person } from './domains/person/resolvers.ts';
 import { record } from './domains/record/resolvers.ts';
 import { reference } from './domains/reference/resolvers.ts';
+import { search } from './domains/search/resolvers.ts';
 import { source } from './domains/source/resolvers.ts';
 import { text } from './domains/text/resolvers.ts';
 import { thing } from './domains/thing/resolvers.ts';
@@ -46,7 +47,7 @@ function refuseInstant(): never {
 
 const resolvers = [
   ...[area, policeCase, chain, crime, description, event, expansion, force, identifier, intelligence],
-  ...[link, location, name, network, organisation, person, record, reference, source, text, thing],
+  ...[link, location, name, network, organisation, person, record, reference, search, source, text, thing],
 ];
 
 /** The SDL of the folder `schema`, one file per domain, in the order of their names. */
