@@ -4,6 +4,7 @@ import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
 import type { Filtered } from './domains/filter.ts';
 import { pager, type PageArgs, type PageOf } from './domains/page.ts';
+import { thingId } from './domains/publicId.ts';
 import { refId, type Ref } from './domains/ref.ts';
 import type { MarkingParts } from './domains/records.ts';
 import { markingOf, type Registry } from './domains/registry.ts';
@@ -28,6 +29,8 @@ export interface Context {
   /** The instant whose knowledge is asked for, milliseconds. */
   readonly at: number;
   readonly idOf: (place: string, ref: Ref) => string;
+  /** The id that a thing of this kind and normal form has, whether or not it is there. */
+  readonly idOfThing: (kind: string, form: string) => string;
   /** For each id what can stand at the end of a chain, or null. */
   readonly endsOf: (ids: readonly string[]) => Promise<(string | null)[]>;
   readonly markingOf: (acl: number) => MarkingParts;
@@ -88,6 +91,7 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     keysDigest: digest,
     loggedDigest: `${digest}/${keysDigest(keys)}`,
     idOf: (place, ref) => refId(idKey, place, ref),
+    idOfThing: (kind, form) => thingId(idKey, kind, form),
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
     markingOf: (acl) => markingOf(registry, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),

@@ -143,6 +143,9 @@ function typeOf({ name }: FieldNode, parent: GraphQLNamedType | undefined): Grap
 
 /** How many records a field may come to: a page, or the steps of all chains; one where it is neither. */
 function recordsOf(field: FieldNode, type: GraphQLNamedType | undefined): number {
+  if (type?.name === 'Expansion') return sizeOf(field, 'first', defaultPage);
+  // Its size stands on `expand`, which counted it.
+  if (type?.name === 'NeighbourConnection') return 1;
   if (type?.name.endsWith('Connection') === true) return sizeOf(field, 'first', defaultPage);
   return type?.name === 'ChainAnswer' ? sizeOf(field, 'limit', defaultChains) * stepsOfChain : 1;
 }

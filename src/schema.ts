@@ -9,6 +9,7 @@ import { chain } from './domains/chain/resolvers.ts';
 import { crime } from './domains/crime/resolvers.ts';
 import { description } from './domains/description/resolvers.ts';
 import { event } from './domains/event/resolvers.ts';
+import { expansion } from './domains/expansion/resolvers.ts';
 import { force } from './domains/force/resolvers.ts';
 import { identifier } from './domains/identifier/resolvers.ts';
 import { intelligence } from './domains/intelligence/resolvers.ts';
@@ -20,6 +21,7 @@ import { organisation } from './domains/organisation/resolvers.ts';
 import { person } from './domains/person/resolvers.ts';
 import { record } from './domains/record/resolvers.ts';
 import { reference } from './domains/reference/resolvers.ts';
+import { search } from './domains/search/resolvers.ts';
 import { source } from './domains/source/resolvers.ts';
 import { text } from './domains/text/resolvers.ts';
 import { thing } from './domains/thing/resolvers.ts';
@@ -44,8 +46,8 @@ function refuseInstant(): never {
 }
 
 const resolvers = [
-  ...[area, policeCase, chain, crime, description, event, force, identifier, intelligence, link],
-  ...[location, name, network, organisation, person, record, reference, source, text, thing],
+  ...[area, policeCase, chain, crime, description, event, expansion, force, identifier, intelligence],
+  ...[link, location, name, network, organisation, person, record, reference, search, source, text, thing],
 ];
 
 /** The SDL of the folder `schema`, one file per domain, in the order of their names. */

@@ -12,8 +12,8 @@ export interface GraphHash {
   readonly all: string;
 }
 
-/** What says when and how a row came, not what it says. */
-const circumstances = new Set(['loadedAt', 'batch', 'acl', 'neighbours']);
+/** What says when and how a row came and what searches find it by, not what it says. */
+const circumstances = new Set(['loadedAt', 'batch', 'acl', 'neighbours', 'searchKeys', 'normal']);
 /** Nodes that keep the service's own books, and reference data. */
 const books = new Set([
   ...['Batch', 'Idempotency', 'Lease', 'Migration', 'AclRegistry', 'Acl', 'Setting'],

@@ -4,7 +4,7 @@ import { openGraph } from './open.ts';
 export const migrateCommand: Command = {
   name: 'migrate',
   summary:
-    'Applies numbered schema changes, loads the reference lists and checks that every index is online.',
+    'Applies numbered schema changes, loads the reference lists, makes missing search keys and checks that every index is online.',
   options: [
     { flags: '--repair', say: 'Make constraints and indexes again that somebody dropped.' },
     { flags: '--json', say: 'Print the result for machines.' },

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { openAuditLog, type AuditLog } from '../audit/append.ts';
 import { shapes } from '../domains/decoders.ts';
 import { keyFingerprint } from '../domains/publicId.ts';
+import { renewSearchKeys } from '../domains/search/renewKeys.ts';
 import { reachEmbedded } from '../embedded/reach.ts';
 import { openDatabase, type Database } from '../graph/driver.ts';
 import { checkIdKey, migrate, type MigrateOptions } from '../graph/migrate.ts';
@@ -35,7 +36,7 @@ const patience = 60_000;
 
 /**
  * Opens the graph: the user's own server, or the embedded one, which is started unless another crossforce runs it
- * already. Applies migrations, loads the reference lists, compares the id key.
+ * already. Applies migrations, loads the reference lists, makes search keys that are missing, compares the id key.
  */
 export async function openGraph(
   config: Config,
@@ -57,6 +58,7 @@ export async function openGraph(
     const system = systemGraph(patient, shapes);
     const migrations = await migrate(patient, system, Date.now(), options);
     await loadReference(system, config.root);
+    if (await renewSearchKeys(system)) tell('Search keys of names and identifiers are made.');
     await checkIdKey(system, keyFingerprint(idKey));
     return { database, patient, system, idKey, migrations, close };
   } catch (error) {

@@ -11,7 +11,7 @@ const referenced = ['system', 'reference'];
 
 const shown = ({ fields, derived = {} }: Definition): string[] => [
   ...Object.entries(fields).flatMap(([property, { kept }]) => (kept === true ? [] : [property])),
-  ...Object.keys(derived),
+  ...Object.entries(derived).flatMap(([property, { kept }]) => (kept === true ? [] : [property])),
 ];
 
 const shapeOf = (definition: Definition, typename: string, more: readonly string[]): Shape => ({

@@ -32,6 +32,8 @@ export interface Derived {
   readonly say: string;
   /** Works it out from the row's own values; absent where the importer needs other rows for it. */
   readonly of?: (values: Readonly<Record<string, unknown>>) => unknown;
+  /** Kept for searches and never returned to anybody. */
+  readonly kept?: true;
 }
 
 export type Fields = Readonly<Record<string, Field>>;

@@ -9,7 +9,7 @@ import { thingKinds } from './define.ts';
 import { once } from './once.ts';
 import { pagesOf } from './pages.ts';
 import { referenceLoaders } from './reference/load.ts';
-import type { AnyLink, AnyNode, ForceNode } from './records.ts';
+import type { AnyLink, AnyNode, AnyRecord, ForceNode, LinkTypeName, ThingRecordNode } from './records.ts';
 
 /** A link by id; its ends come along and prime the record loaders. */
 function linkLoader<L extends AnyLink>(
@@ -66,6 +66,9 @@ const linkLoaders = (graph: Graph) => ({
 
 const things = new Set<string>(thingKinds);
 
+const isRowAboutThing = (label: string | null): label is ThingRecordNode['__typename'] =>
+  label === 'ObjectRecord' || label === 'LocationRecord' || label === 'OrganisationRecord';
+
 /** All loaders of one request, over one reader's graph. Never shared between requests. */
 export function loadersOf(graph: Graph) {
   const record = recordLoaders(graph);
@@ -91,6 +94,14 @@ export function loadersOf(graph: Graph) {
   return {
     record,
     link,
+    /** A link of any type by its id; its two ends come along, so that `node` need not ask for them. */
+    anyLink: (type: LinkTypeName, id: string): Promise<AnyLink | null> => link[type].load(id),
+    /** A name, an identifier or a row about a thing, of whatever kind. */
+    row: async (sort: 'Name' | 'Identifier' | 'ThingRecord', id: string): Promise<AnyRecord | null> => {
+      if (sort !== 'ThingRecord') return record[sort].load(id);
+      const label = await kinds.load(id);
+      return isRowAboutThing(label) ? record[label].load(id) : null;
+    },
     pages: pagesOf(graph),
     /** Takes what another statement brought, so that it is not asked for again. */
     prime: (typename: string, decoded: Decoded): void => {

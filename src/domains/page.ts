@@ -1,6 +1,8 @@
 import { Invalid, LimitExceeded } from '../errors.ts';
 import { cursorBinding, openCursor, sealCursor } from '../policy/cursor.ts';
+import type { NeighbourFound } from './expansion/expand.ts';
 import type { Links, ObjectNode, Records } from './records.ts';
+import type { HitFound } from './search/search.ts';
 
 /** Relay connections with keyed cursors: opaque, authenticated, bound to reader, rights, field and arguments. */
 
@@ -51,6 +53,8 @@ export type OccurredAtPage = PageOf<Links['OCCURRED_AT']>;
 export type FeaturedPage = PageOf<Links['FEATURED']>;
 export type BasedAtPage = PageOf<Links['BASED_AT']>;
 export type MentionsPage = PageOf<Links['MENTIONS']>;
+export type NeighbourPage = PageOf<NeighbourFound>;
+export type SearchPage = PageOf<HitFound>;
 
 /** What a statement is asked: one more than the page, so that it shows whether there is a next one. */
 export interface Window {

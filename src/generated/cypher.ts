@@ -1,6 +1,6 @@
 // Made by `npm run codegen` from the files in cypher/. Never edited.
 import type { Links, Records } from '../domains/records.ts';
-import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
+import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LinkType, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
 import { statement } from '../graph/statement.ts';
 
 export interface AclPut {
@@ -249,6 +249,26 @@ export interface EventTotal {
   total: number;
 }
 
+export interface ExpansionCounts {
+  of: string;
+  type: LinkType;
+  /** of the force that recorded the links */
+  force: string;
+  /** inside the reader's view */
+  links: number;
+  /** inside the reader's view */
+  neighbours: number;
+}
+
+export interface ExpansionPage {
+  of: string;
+  link: string | null;
+  type: LinkType | null;
+  node: string | null;
+  /** inside the reader's view */
+  total: number;
+}
+
 export interface ForceAll {
   record: Records['Force'];
 }
@@ -267,6 +287,16 @@ export interface IdentifierByIds {
 
 export interface IdentifierPut {
   id: string;
+}
+
+export interface IdentifierPutForms {
+  id: string;
+}
+
+export interface IdentifierSome {
+  id: string;
+  kind: string;
+  value: string;
 }
 
 export interface ImportAgedLinks {
@@ -618,6 +648,17 @@ export interface NamePut {
   id: string;
 }
 
+export interface NamePutKeys {
+  id: string;
+}
+
+export interface NameSome {
+  id: string;
+  given: string | null;
+  middle: string | null;
+  family: string | null;
+}
+
 export interface NetworkByIds {
   record: Records['Network'];
 }
@@ -900,6 +941,32 @@ export interface ReferencePutOffences {
 
 export interface ReferencePutOutcomes {
   code: string;
+}
+
+export interface SearchIdentifiers {
+  /** of the readable ones, one more than `most` where they are left out */
+  count: number;
+  found: Array<{ row: string; kind: string; value: string; record: string }>;
+}
+
+export interface SearchKeysMade {
+  version: string;
+}
+
+export interface SearchNames {
+  /** of the readable ones, one more than `most` where they are left out */
+  count: number;
+  found: Array<{ row: string; given: string | null; middle: string | null; family: string | null; record: string }>;
+}
+
+export interface SearchNoteKeys {
+  version: string;
+}
+
+export interface SearchThings {
+  /** of the readable rows, one more than `most` where they are left out */
+  count: number;
+  found: Array<{ row: string; record: string }>;
 }
 
 export interface SettingsFingerprint {
@@ -1729,6 +1796,49 @@ RETURN count(record) AS total
       { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
     ),
   },
+  expansion: {
+    /** How many links of each type and force entities have, and with how many others they join them; the loader groups by `of`. */
+    counts: statement<{ ids: ReadonlyArray<string> }, ExpansionCounts>(
+      'expansion/counts',
+      `// expansion/counts
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Entity {id: of})-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  RETURN type(link) AS type, link.force AS force, count(DISTINCT link) AS links, count(DISTINCT near) AS neighbours
+}
+RETURN of, type, force, links, neighbours
+ORDER BY of, type, force
+`,
+      { of: { kind: 'STRING', nullable: false }, type: { kind: 'ENUM', name: 'LinkType', nullable: false }, force: { kind: 'STRING', nullable: false }, links: { kind: 'INTEGER', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** The links of entities, of whatever type, with what stands at their other ends; the loader groups by `of`. A subject with an empty page has one row that holds its total alone. linkTypes: these types alone; all where it is null. forces: links that these forces recorded alone; all where it is null. after: the id of the link after which the page begins; empty for the first page. */
+    page: statement<{ ids: ReadonlyArray<string>; linkTypes: ReadonlyArray<LinkType> | null; forces: ReadonlyArray<string> | null; after: string; first: number }, ExpansionPage>(
+      'expansion/page',
+      `// expansion/page
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (subject:Entity {id: of})-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
+  WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+    AND ($linkTypes IS NULL OR type(link) IN $linkTypes)
+    AND ($forces IS NULL OR link.force IN $forces)
+  WITH DISTINCT link, near
+  ORDER BY link.id
+  WITH collect({link: link.id, type: type(link), node: near.id}) AS every
+  RETURN size(every) AS total, [row IN every WHERE row.link > $after][..$first] AS page
+}
+UNWIND CASE WHEN size(page) = 0 THEN [{link: null, type: null, node: null}] ELSE page END AS row
+RETURN of, row.link AS link, row.type AS type, row.node AS node, total
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'STRING', nullable: true }, type: { kind: 'ENUM', name: 'LinkType', nullable: true }, node: { kind: 'STRING', nullable: true }, total: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+  },
   force: {
     /** All forces and national bodies. */
     all: statement<Record<string, never>, ForceAll>(
@@ -1795,6 +1905,32 @@ RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
+    ),
+    /** Gives identifiers the normal form that searches find them by. */
+    putForms: statement<{ rows: ReadonlyArray<{ id: string; normal?: string | null }> }, IdentifierPutForms>(
+      'identifier/putForms',
+      `// identifier/putForms
+UNWIND $rows AS row
+MATCH (identifier:Identifier {id: row.id})
+SET identifier.normal = row.normal
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Identifiers in the order of their ids, some at a time; for the machine that makes their normal forms anew. after: the id after which to begin. */
+    some: statement<{ after: string; most: number }, IdentifierSome>(
+      'identifier/some',
+      `// identifier/some
+MATCH (identifier:Identifier)
+WHERE identifier.id > $after
+WITH identifier
+ORDER BY identifier.id
+LIMIT $most
+RETURN identifier.id AS id, identifier.kind AS kind, identifier.value AS value
+`,
+      { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, value: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
     ),
   },
   import: {
@@ -2953,6 +3089,32 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
+    /** Gives names the keys that searches find them by. */
+    putKeys: statement<{ rows: ReadonlyArray<{ id: string; keys?: string | null }> }, NamePutKeys>(
+      'name/putKeys',
+      `// name/putKeys
+UNWIND $rows AS row
+MATCH (name:Name {id: row.id})
+SET name.searchKeys = row.keys
+RETURN row.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Names in the order of their ids, some at a time; for the machine that makes their search keys anew. after: the id after which to begin. */
+    some: statement<{ after: string; most: number }, NameSome>(
+      'name/some',
+      `// name/some
+MATCH (name:Name)
+WHERE name.id > $after
+WITH name
+ORDER BY name.id
+LIMIT $most
+RETURN name.id AS id, name.given AS given, name.middle AS middle, name.family AS family
+`,
+      { id: { kind: 'STRING', nullable: false }, given: { kind: 'STRING', nullable: true }, middle: { kind: 'STRING', nullable: true }, family: { kind: 'STRING', nullable: true } },
+      { one: false, write: false, public: false, system: true },
+    ),
   },
   network: {
     /** Networks by their ids. */
@@ -3915,6 +4077,97 @@ RETURN row.code AS code
       { one: false, write: true, public: false, system: true },
     ),
   },
+  search: {
+    /** Identifiers of these normal forms, with what they identify. More than `most` are left out whole. forces: identifiers that these forces recorded alone; all where it is null. system: of this system of theirs alone; of all where it is null. labels: of records of these labels alone; of all where it is null. */
+    identifiers: statement<{ forms: ReadonlyArray<string>; forces: ReadonlyArray<string> | null; system: string | null; labels: ReadonlyArray<string> | null; most: number }, SearchIdentifiers>(
+      'search/identifiers',
+      `// search/identifiers
+CALL () {
+  UNWIND $forms AS form
+  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(record:Entity)
+  WHERE $reader.keys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
+    AND $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+    AND ($forces IS NULL OR identifier.force IN $forces)
+    AND ($system IS NULL OR identifier.system = $system)
+    AND ($labels IS NULL OR any(label IN labels(record) WHERE label IN $labels))
+  WITH identifier, record
+  LIMIT $most + 1
+  RETURN collect({row: identifier.id, kind: identifier.kind, value: identifier.value, record: record.id}) AS every
+}
+RETURN size(every) AS count, CASE WHEN size(every) <= $most THEN every ELSE [] END AS found
+`,
+      { count: { kind: 'INTEGER', nullable: false }, found: { kind: 'LIST', of: { kind: 'FIELDS', fields: { row: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, value: { kind: 'STRING', nullable: false }, record: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false } },
+      { one: true, write: false, public: false, system: false },
+    ),
+    /** The version of the search keys that all names and identifiers of the graph have; no row where none was ever noted. */
+    keysMade: statement<Record<string, never>, SearchKeysMade>(
+      'search/keysMade',
+      `// search/keysMade
+MATCH (setting:Setting {name: 'search-keys'})
+RETURN setting.value AS version
+`,
+      { version: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Names that a question of the full-text index may mean, with what bears them. The index gives all of them: nothing is cut before the reader's test, and its own score, which hidden rows would move, is thrown away. More than `most` are left out whole. query: keys alone (src/domains/name/keys.ts), so that nothing in it is a client's. forces: names that these forces recorded alone; all where it is null. labels: bearers of these labels alone; all where it is null. */
+    names: statement<{ query: string; forces: ReadonlyArray<string> | null; labels: ReadonlyArray<string> | null; most: number }, SearchNames>(
+      'search/names',
+      `// search/names
+CALL db.index.fulltext.queryNodes('name_search_keys', $query) YIELD node AS name
+WHERE $reader.keys[name.acl] AND name.knownFrom <= $reader.at < name.knownTo
+  AND ($forces IS NULL OR name.force IN $forces)
+MATCH (name)<-[:HAS_NAME]-(bearer:Entity)
+WHERE $reader.keys[bearer.acl] AND bearer.knownFrom <= $reader.at < bearer.knownTo
+  AND ($labels IS NULL OR any(label IN labels(bearer) WHERE label IN $labels))
+WITH name, bearer
+LIMIT $most + 1
+WITH collect({row: name.id, given: name.given, middle: name.middle, family: name.family, record: bearer.id}) AS every
+RETURN size(every) AS count, CASE WHEN size(every) <= $most THEN every ELSE [] END AS found
+`,
+      { count: { kind: 'INTEGER', nullable: false }, found: { kind: 'LIST', of: { kind: 'FIELDS', fields: { row: { kind: 'STRING', nullable: false }, given: { kind: 'STRING', nullable: true }, middle: { kind: 'STRING', nullable: true }, family: { kind: 'STRING', nullable: true }, record: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false } },
+      { one: true, write: false, public: false, system: false },
+    ),
+    /** Notes the version of the search keys once all names and identifiers have them, so that the next start need not look. */
+    noteKeys: statement<{ version: string }, SearchNoteKeys>(
+      'search/noteKeys',
+      `// search/noteKeys
+MERGE (setting:Setting {name: 'search-keys'})
+SET setting.value = $version
+RETURN setting.value AS version
+`,
+      { version: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Things by their ids or by rows about them, each with the readable rows that tell of it. Who may see no such row finds nothing, also where a link leads to the thing: else a guessed number or address would say whose it is. More than `most` are left out whole. forces: rows of these forces alone; all where it is null. labels: things of these kinds alone; all where it is null. */
+    things: statement<{ ids: ReadonlyArray<string>; forces: ReadonlyArray<string> | null; labels: ReadonlyArray<string> | null; most: number }, SearchThings>(
+      'search/things',
+      `// search/things
+CALL () {
+  UNWIND $ids AS id
+  CALL (id) {
+    MATCH (thing:Thing {id: id})<-[:DESCRIBES]-(said:ThingRecord)
+    WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
+      AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+    RETURN thing, said
+    UNION
+    MATCH (said:ThingRecord {id: id})-[:DESCRIBES]->(thing:Thing)
+    WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+      AND $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
+    RETURN thing, said
+  }
+  WITH thing, said
+  WHERE ($forces IS NULL OR said.force IN $forces)
+    AND ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
+  WITH thing, said
+  LIMIT $most + 1
+  RETURN collect({row: said.id, record: thing.id}) AS every
+}
+RETURN size(every) AS count, CASE WHEN size(every) <= $most THEN every ELSE [] END AS found
+`,
+      { count: { kind: 'INTEGER', nullable: false }, found: { kind: 'LIST', of: { kind: 'FIELDS', fields: { row: { kind: 'STRING', nullable: false }, record: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false } },
+      { one: true, write: false, public: false, system: false },
+    ),
+  },
   settings: {
     /** The fingerprint of the id key that this graph's public ids were made with; the first start leaves its own. */
     fingerprint: statement<{ fingerprint: string }, SettingsFingerprint>(
@@ -4336,4 +4589,6 @@ export const constraints: readonly { readonly name: string; readonly text: strin
   { name: '005-reference#5', text: `CREATE CONSTRAINT ethnicity_key IF NOT EXISTS FOR (n:EthnicityCode) REQUIRE n.key IS UNIQUE` },
   { name: '006-object-records', text: `MATCH (said:ThingRecord) WHERE NOT said:ObjectRecord AND NOT said:LocationRecord AND NOT said:OrganisationRecord SET said:ObjectRecord, said.validity = 'NOT_CHECKED'` },
   { name: '006-object-records#2', text: `MATCH (said:Identifier) WHERE said.validity IS NULL SET said.validity = 'NOT_CHECKED'` },
+  { name: '007-search', text: `CREATE FULLTEXT INDEX name_search_keys IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKeys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}` },
+  { name: '007-search#2', text: `CREATE INDEX identifier_normal IF NOT EXISTS FOR (n:Identifier) ON (n.normal)` },
 ];

@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PersonRecord, CaseRecord, CrimeRecord, EventRecord, NetworkRecord, IntelligenceReportRecord, SourceRecord, NameRecord, IdentifierRecord, DescriptionRecord, TextRecord, ObjectRecordNode, LocationRecordNode, OrganisationRecordNode, ObjectNode, LocationNode, OrganisationNode, ThingNode, ThingRecordNode, OccurrenceRecord, ForceNode, AnyRecord, AnyLink, AnyNode, InvolvedInLink, UsedLink, PresentAtLink, WorkedForLink, KnowsLink, MemberOfLink, PartOfLink, OccurredAtLink, FeaturedLink, BasedAtLink, MentionsLink, MarkingParts } from '../domains/records.ts';
 import type { AreaNode } from '../domains/area/rules.ts';
 import type { OffenceNode, OutcomeNode, GradeNode, EthnicityNode } from '../domains/reference/records.ts';
-import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage } from '../domains/page.ts';
+import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage, NeighbourPage, SearchPage } from '../domains/page.ts';
+import type { Expanded, CountFound, NeighbourFound } from '../domains/expansion/expand.ts';
+import type { HitFound } from '../domains/search/search.ts';
 import type { ChainFound, StepFound, AnswerFound, SetAsideFound } from '../domains/chain/answer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -957,6 +959,30 @@ export type EventType =
   /** A stop by the police. */
   | 'STOP';
 
+/** What a record or thing is joined with: how much of what, then page by page. */
+export type Expansion = {
+  readonly __typename?: 'Expansion';
+  /** How many links there are of each type and force: of all types and forces, so that they can be chosen from. */
+  readonly counts: ReadonlyArray<ExpansionCount>;
+  /** The links of the types and forces that were asked for. */
+  readonly neighbours: NeighbourConnection;
+  /** What is expanded. */
+  readonly of: Node;
+};
+
+/** How many links of one type, recorded by one force, a record or thing has inside the reader's view. */
+export type ExpansionCount = {
+  readonly __typename?: 'ExpansionCount';
+  /** The force that recorded the links. */
+  readonly force: Force;
+  /** How many links there are. */
+  readonly links: Scalars['Int']['output'];
+  /** With how many others they join it: several links may lead to one. */
+  readonly neighbours: Scalars['Int']['output'];
+  /** What sort of links. */
+  readonly type: LinkType;
+};
+
 /** The sort of exploitation. */
 export type ExploitationType =
   /** Criminal. */
@@ -1729,6 +1755,23 @@ export type Marking = {
   readonly team: Maybe<Scalars['String']['output']>;
 };
 
+/** In which way a row matches the text, the best first (docs/search.md). */
+export type MatchWay =
+  /** As it stands, but for case and accents. */
+  | 'EXACT'
+  /** A word of it is a nickname of what was asked for, or the other way round. */
+  | 'NICKNAME'
+  /** By its normal form: an identifier or the value of a thing that is written in another way. */
+  | 'NORMAL_FORM'
+  /** The same words of a name in another order. */
+  | 'ORDER'
+  /** Of three or more words that were asked for it has two at least, alike in one of these ways. */
+  | 'PARTIAL'
+  /** A word of it sounds alike. */
+  | 'SOUND'
+  /** A word of it is one typing error away. */
+  | 'SPELLING';
+
 /** A person belongs to a network. */
 export type MemberOf = Link & Node & {
   readonly __typename?: 'MemberOf';
@@ -1895,6 +1938,37 @@ export type NameKind =
   | 'NICKNAME'
   /** A street name. */
   | 'STREET';
+
+/** A link of what is expanded, and what stands at its other end. */
+export type Neighbour = {
+  readonly __typename?: 'Neighbour';
+  /** The link's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The link. */
+  readonly link: Link;
+  /** The record or thing at the other end. */
+  readonly node: Node;
+};
+
+/** A page of links with their other ends. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The links of this page, in the order of their ids. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many links there are inside the reader's view, of the types and forces that were asked for. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the links in its page. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The link and its other end. */
+  readonly node: Neighbour;
+};
 
 /** A group of people as a force assessed it. */
 export type Network = Node & PoliceRecord & {
@@ -2882,6 +2956,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** The events inside the reader's view. */
   readonly events: EventConnection;
+  /** The links of one record or thing, of whatever type: counts first, then pages. Nothing is set aside as common. */
+  readonly expand: Maybe<Expansion>;
   /** All forces and national bodies that this service knows. */
   readonly forces: ReadonlyArray<Force>;
   /** All values of the grading schemes. */
@@ -2916,6 +2992,8 @@ export type Query = {
   readonly people: PersonConnection;
   /** One person. */
   readonly person: Maybe<Person>;
+  /** Records and things by a name, a reference, a number, a mark or an address. People and networks are found by one of their names, whatever order, accents, nicknames and one typing error a word; identifiers and things by their normal form. A protected person is found only with an unmask. */
+  readonly search: SearchConnection;
   /** One source. */
   readonly source: Maybe<Source>;
   /** One object, place or organisation, by its own id or by any row about it. */
@@ -2981,6 +3059,16 @@ export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryExpandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  of: RecordRef;
+  types?: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
 
@@ -3080,6 +3168,16 @@ export type QueryPersonArgs = {
 
 
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QuerySourceArgs = {
   ref: RecordRef;
 };
@@ -3166,6 +3264,67 @@ export type RiskFlag =
   | 'S47'
   /** On the register of violent and sex offenders. */
   | 'VISOR';
+
+/** A page of what was found. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found, the most relevant first, and by id among equals. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many were found inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One of the records or things that were found, in its page. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: SearchHit;
+};
+
+/** A record or thing that was found. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The rows by which it was found, the best first. */
+  readonly matches: ReadonlyArray<SearchMatch>;
+  /** The record or thing. */
+  readonly record: Node;
+  /** How well the best of them matches, between 0 and 1, by that row and the text alone. */
+  readonly relevance: Scalars['Float']['output'];
+};
+
+/** What a search looks for. */
+export type SearchKind =
+  /** Cases, by identifier. */
+  | 'CASE'
+  /** Crimes, by identifier. */
+  | 'CRIME'
+  /** Events, by identifier. */
+  | 'EVENT'
+  /** Intelligence reports, by identifier. */
+  | 'INTELLIGENCE_REPORT'
+  /** Places, by UPRN, or house and full postcode. */
+  | 'LOCATION'
+  /** Networks, by name or identifier. */
+  | 'NETWORK'
+  /** Phones, vehicles, accounts, devices and documents, by number, mark or address. */
+  | 'OBJECT'
+  /** Organisations, by registry number, or name and full postcode. */
+  | 'ORGANISATION'
+  /** People, by name or identifier. */
+  | 'PERSON';
+
+/** A row that matches the text. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** In which way it matches; that of the worst word of a name. */
+  readonly how: MatchWay;
+  /** The name, the identifier, or the row about a thing. */
+  readonly row: PoliceRecord;
+};
 
 /** A thing that was not walked through because it is common. */
 export type SetAside = {
@@ -3717,6 +3876,8 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventType: EventType;
+  Expansion: ResolverTypeWrapper<Expanded>;
+  ExpansionCount: ResolverTypeWrapper<CountFound>;
   ExploitationType: ExploitationType;
   FeatureCapacity: FeatureCapacity;
   Featured: ResolverTypeWrapper<FeaturedLink>;
@@ -3756,6 +3917,7 @@ export type ResolversTypes = {
   LocationRecord: ResolverTypeWrapper<LocationRecordNode>;
   LocationType: LocationType;
   Marking: ResolverTypeWrapper<MarkingParts>;
+  MatchWay: MatchWay;
   MemberOf: ResolverTypeWrapper<MemberOfLink>;
   MemberOfConnection: ResolverTypeWrapper<MemberOfPage>;
   MemberOfEdge: ResolverTypeWrapper<Omit<MemberOfEdge, 'node'> & { node: ResolversTypes['MemberOf'] }>;
@@ -3765,6 +3927,9 @@ export type ResolversTypes = {
   MopiGroup: MopiGroup;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
+  Neighbour: ResolverTypeWrapper<NeighbourFound>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourPage>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   Network: ResolverTypeWrapper<NetworkRecord>;
   NetworkConnection: ResolverTypeWrapper<NetworkPage>;
   NetworkDefinition: NetworkDefinition;
@@ -3814,6 +3979,11 @@ export type ResolversTypes = {
   ReferenceInput: ReferenceInput;
   ReviewDefault: ReviewDefault;
   RiskFlag: RiskFlag;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<HitFound>;
+  SearchKind: SearchKind;
+  SearchMatch: ResolverTypeWrapper<Omit<SearchMatch, 'row'> & { row: ResolversTypes['PoliceRecord'] }>;
   SetAside: ResolverTypeWrapper<SetAsideFound>;
   SetAsideReason: SetAsideReason;
   Source: ResolverTypeWrapper<SourceRecord>;
@@ -3871,6 +4041,8 @@ export type ResolversParentTypes = {
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  Expansion: Expanded;
+  ExpansionCount: CountFound;
   Featured: FeaturedLink;
   FeaturedConnection: FeaturedPage;
   FeaturedEdge: Omit<FeaturedEdge, 'node'> & { node: ResolversParentTypes['Featured'] };
@@ -3906,6 +4078,9 @@ export type ResolversParentTypes = {
   MentionsConnection: MentionsPage;
   MentionsEdge: Omit<MentionsEdge, 'node'> & { node: ResolversParentTypes['Mentions'] };
   Name: NameRecord;
+  Neighbour: NeighbourFound;
+  NeighbourConnection: NeighbourPage;
+  NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   Network: NetworkRecord;
   NetworkConnection: NetworkPage;
   NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
@@ -3944,6 +4119,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordRef: RecordRef;
   ReferenceInput: ReferenceInput;
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: HitFound;
+  SearchMatch: Omit<SearchMatch, 'row'> & { row: ResolversParentTypes['PoliceRecord'] };
   SetAside: SetAsideFound;
   Source: SourceRecord;
   StepFactors: StepFactors;
@@ -4247,6 +4426,19 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
 export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type ExpansionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expansion'] = ResolversParentTypes['Expansion']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['ExpansionCount']>, ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type ExpansionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpansionCount'] = ResolversParentTypes['ExpansionCount']> = {
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
 export type FeaturedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Featured'] = ResolversParentTypes['Featured']> = {
@@ -4568,6 +4760,23 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Neighbour'], ParentType, ContextType>;
+};
+
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cocadStrand?: Resolver<Maybe<ResolversTypes['CocadStrand']>, ParentType, ContextType>;
@@ -4881,6 +5090,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ethnicityCodes?: Resolver<ReadonlyArray<ResolversTypes['EthnicityCode']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'ref'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  expand?: Resolver<Maybe<ResolversTypes['Expansion']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'first' | 'of'>>;
   forces?: Resolver<ReadonlyArray<ResolversTypes['Force']>, ParentType, ContextType>;
   gradeValues?: Resolver<ReadonlyArray<ResolversTypes['GradeValue']>, ParentType, ContextType>;
   intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryIntelligenceReportArgs, 'ref'>>;
@@ -4898,10 +5108,33 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'ref'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'ref'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'ref'>>;
   town?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryTownArgs>>;
   towns?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryTownsArgs, 'name'>>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  how?: Resolver<ResolversTypes['MatchWay'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['PoliceRecord'], ParentType, ContextType>;
 };
 
 export type SetAsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
@@ -5057,6 +5290,8 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  Expansion?: ExpansionResolvers<ContextType>;
+  ExpansionCount?: ExpansionCountResolvers<ContextType>;
   Featured?: FeaturedResolvers<ContextType>;
   FeaturedConnection?: FeaturedConnectionResolvers<ContextType>;
   FeaturedEdge?: FeaturedEdgeResolvers<ContextType>;
@@ -5087,6 +5322,9 @@ export type Resolvers<ContextType = Context> = {
   MentionsConnection?: MentionsConnectionResolvers<ContextType>;
   MentionsEdge?: MentionsEdgeResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  Neighbour?: NeighbourResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
@@ -5119,6 +5357,10 @@ export type Resolvers<ContextType = Context> = {
   PresentAtConnection?: PresentAtConnectionResolvers<ContextType>;
   PresentAtEdge?: PresentAtEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   SetAside?: SetAsideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StepFactors?: StepFactorsResolvers<ContextType>;

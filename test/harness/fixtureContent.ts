@@ -1,4 +1,5 @@
 import { nouns, satellites } from '../../src/domains/index.ts';
+import { searchKeysOf } from '../../src/domains/name/keys.ts';
 import type { LinkTypeName, Records } from '../../src/domains/records.ts';
 import type { Props } from './lawsGraph.ts';
 
@@ -29,8 +30,16 @@ export const contentOf: Readonly<Record<Label | LinkType, (reference: string) =>
   Event: () => ({ type: 'MISSING_EPISODE', ...dates }),
   Network: () => ({ status: 'ASSESSED', definitions: ['LOCAL'], cocadStrand: 'CSE', ...dates }),
   IntelligenceReport: () => ({ flags: ['CSE'], exploitation: 'SEXUAL', ...dates }),
-  Name: (reference) => ({ kind: 'ALIAS', given: 'Given', family: `Of ${reference}` }),
-  Identifier: (reference) => ({ kind: 'OTHER', value: `no ${reference}`, validity: 'NOT_CHECKED' }),
+  Name: (reference) => {
+    const name = { given: 'Given', middle: 'Middle', family: `Of ${reference}` };
+    return { kind: 'ALIAS', ...name, searchKeys: searchKeysOf(name) };
+  },
+  Identifier: (reference) => ({
+    kind: 'OTHER',
+    value: `no ${reference}`,
+    normal: '20990000101Q',
+    validity: 'NOT_CHECKED',
+  }),
   Description: (reference) => ({
     feature: `Mark of ${reference}`,
     birthDate: '1991',

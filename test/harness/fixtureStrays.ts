@@ -30,6 +30,8 @@ function unopened({ record, link, thing }: Builder, open: Key): void {
 /** Rows that lack what a column may lack, and rows that the policy works with. */
 function unfilled({ record, node, join, link, thing }: Builder, open: Key): void {
   const person = record('Person', 'X1/rms/P-no-digest', open, undefined, { digest: undefined });
+  const nameless = { given: undefined, middle: undefined, family: undefined };
+  join(person, 'HAS_NAME', record('Name', 'X1/rms/N-nameless', open, undefined, nameless));
   const file = record('Case', 'X1/rms/C-undated', open, undefined, undated);
   record('Case', 'X1/rms/C-strand', open, undefined, { cocadStrand: 'CSE' });
   link('INVOLVED_IN', person, file, open, undefined, {
@@ -51,6 +53,7 @@ function books({ node }: Builder): void {
   node(['Idempotency'], { key: 'laws', token: 'laws' });
   node(['Setting'], { name: 'laws', value: 'laws' });
   node(['Setting'], { name: 'reference', value: 'laws' });
+  node(['Setting'], { name: 'search-keys', value: 'laws' });
   node(['Lease'], { force: 'X1', token: 'example-token', holder: 'laws', since: 0, heard: 0 });
 }
 

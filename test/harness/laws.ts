@@ -102,12 +102,12 @@ export async function openTwin(): Promise<Bench> {
 }
 
 /**
- * A column that collects texts or tuples promises no order, and two servers walk in orders of their own; what is in it must be
- * the same. A tuple's own order, and that of numbers by level, is kept.
+ * A column that collects texts, tuples or maps promises no order, and two servers walk in orders of their own; what is in it
+ * must be the same. A tuple's own order, and that of numbers by level, is kept.
  */
 function inOrder(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
-  const collected = value.every((item) => Array.isArray(item) || typeof item === 'string');
+  const collected = value.every((item) => typeof item === 'object' || typeof item === 'string');
   return collected ? value.map((item) => JSON.stringify(item)).sort() : value;
 }
 

@@ -79,6 +79,9 @@ const named: Readonly<Record<string, (material: Material) => readonly unknown[]>
   above: () => [3, 2],
   hubs: ({ things }) => [[], half(things)],
   roles: () => [['PROFESSIONAL', 'REPORTING_PERSON'], []],
+  labels: () => [null, ['Person', 'Phone']],
+  linkTypes: () => [null, ['USED', 'KNOWS']],
+  forces: () => [null, ['X1']],
 };
 
 /** A list of texts that the example fills with references. */

@@ -123,6 +123,15 @@ describe('bad input', () => {
       'cost',
     ],
     [
+      'pages within what is expanded',
+      {
+        query:
+          '{ expand(of: { id: "a" }, first: 100) { neighbours { edges { node { node { ... on Person { cases(first: 100) { edges { node { case { people(first: 100) { total } } } } } } } } } } } }',
+      },
+      'LIMIT_EXCEEDED',
+      'cost',
+    ],
+    [
       'a thousand aliases',
       { query: `{ forces { ${Array.from({ length: 31 }, (_, i) => `a${i}: code`).join(' ')} } }` },
       'LIMIT_EXCEEDED',

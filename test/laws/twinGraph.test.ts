@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ReaderParams } from '../../src/graph/run.ts';
 import { answersOf, searches } from '../harness/lawsChains.ts';
+import { findingsOf } from '../harness/lawsSearch.ts';
 import { difference, isEmpty, isSame } from '../harness/laws.ts';
 import { graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
 import { replace, type GraphData } from '../harness/lawsGraph.ts';
@@ -67,6 +68,13 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
     const silent = reading.filter((_, place) => found[place]?.works === false).map(({ name }) => name);
     expect(silent.slice(mostSilent)).toEqual([]);
   }, 600_000);
+
+  test('gets the same searches and expansions, page by page', async () => {
+    const found = await findingsOf(graphs.full.test, graphs.full.registry, reader);
+    expect(found).toEqual(await findingsOf(graphs.twin.test, graphs.full.registry, reader));
+    expect(found.searches.filter((answer) => answer.includes('"relevance"')).length).toBeGreaterThan(5);
+    expect(found.expansions.filter((answer) => answer.includes('"links"')).length).toBeGreaterThan(0);
+  });
 
   test('gets the same chains', async () => {
     const answers = await answersOf(graphs.full.test, graphs.full.registry, reader);

@@ -69,7 +69,10 @@ describe.each(types)('%s', (type) => {
     for (const name of [`${camel}ByIds`, put])
       expect(existsSync(join(root, `cypher/link/${name}.cypher`))).toBe(true);
     expect(constraints).toContain(`[r:${type}]`);
-    for (const file of ['link/balls1', 'link/balls2', 'link/balls3', 'link/neighboursOf', 'record/kindsOf'])
+    for (const file of [
+      ...['link/balls1', 'link/balls2', 'link/balls3', 'link/neighboursOf', 'record/kindsOf'],
+      ...['expansion/counts', 'expansion/page'],
+    ])
       expect(read(`cypher/${file}.cypher`)).toMatch(new RegExp(`\\b${type}\\b`));
     expect(linkTypes).toContain(type);
   });

@@ -28,7 +28,7 @@ const known = {
   types: new Set([...links.map(({ type }) => type), ...satellites.map(({ joined }) => joined)]),
   keys: new Set([
     ...Object.values({ ...shapes.nodes, ...shapes.links }).flatMap(({ properties }) => properties),
-    ...definitions.flatMap(({ fields }) => Object.keys(fields)),
+    ...definitions.flatMap(({ fields, derived = {} }) => [...Object.keys(fields), ...Object.keys(derived)]),
     ...books.keys,
   ]),
 };

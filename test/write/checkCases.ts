@@ -42,7 +42,12 @@ export const spoilt: readonly Case[] = [
     "SET n.networkRole = 'CORE'",
     ['ROW'],
   ],
-  ['a name that is none', '(n:Name) WHERE n.given IS NOT NULL', "SET n.given = 'unknown'", ['ROW']],
+  [
+    'a name that is none',
+    '(n:Name) WHERE n.given IS NOT NULL',
+    "SET n.given = 'unknown'",
+    ['DERIVED', 'ROW'],
+  ],
   [
     'a mark that its value does not bear',
     "(n:ObjectRecord {validity: 'VALID'})",

@@ -103,6 +103,7 @@ describe('an import', () => {
       ...person,
       id: own,
       validity: 'NOT_CHECKED',
+      normal: 'P1',
       system: 'rms',
       reference: 'P1',
       recordedBy: 'PC-1042',

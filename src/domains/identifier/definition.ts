@@ -1,5 +1,6 @@
 import { need, oneOf, satellite, text } from '../define.ts';
 import { importedIdentifierKinds } from '../enumerations.ts';
+import { identifierForm } from './forms.ts';
 import { identifierValidity } from './rules.ts';
 
 export const identifier = satellite({
@@ -20,5 +21,6 @@ export const identifier = satellite({
   },
   derived: {
     validity: { say: 'Whether it passes the rule of its kind.', of: identifierValidity },
+    normal: { say: 'The form that searches find it by.', of: identifierForm, kept: true },
   },
 });

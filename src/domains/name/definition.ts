@@ -1,5 +1,6 @@
 import { may, need, oneOf, satellite, text } from '../define.ts';
 import { nameKinds } from '../enumerations.ts';
+import { searchKeysOf } from './keys.ts';
 
 export const name = satellite({
   label: 'Name',
@@ -26,5 +27,8 @@ export const name = satellite({
     ),
     middle: may('middle', text(120), 'Middle names.', 'Middle'),
     family: may('family', text(80), 'The family name.', 'Family'),
+  },
+  derived: {
+    searchKeys: { say: 'The keys that searches find the name by.', of: searchKeysOf, kept: true },
   },
 });

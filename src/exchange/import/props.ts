@@ -1,3 +1,4 @@
+import { identifierForm } from '../../domains/identifier/forms.ts';
 import { ownReferenceId } from '../../domains/publicId.ts';
 import type { Definition } from '../../domains/define.ts';
 import { isSuspectedFalse } from '../../domains/grade.ts';
@@ -90,6 +91,7 @@ export function ownReference(
     value: row.reference,
     validity: 'NOT_CHECKED',
   };
+  give(props, { normal: identifierForm(props) });
   giveCommon(props, row, sourceId, stamp);
   for (const property of shared) {
     const value = row.values[property];
