@@ -9,6 +9,7 @@ import { chain } from './domains/chain/resolvers.ts';
 import { crime } from './domains/crime/resolvers.ts';
 import { description } from './domains/description/resolvers.ts';
 import { event } from './domains/event/resolvers.ts';
+import { exporting } from './domains/export/resolvers.ts';
 import { force } from './domains/force/resolvers.ts';
 import { identifier } from './domains/identifier/resolvers.ts';
 import { intelligence } from './domains/intelligence/resolvers.ts';
@@ -44,7 +45,7 @@ function refuseInstant(): never {
 }
 
 const resolvers = [
-  ...[area, policeCase, chain, crime, description, event, force, identifier, intelligence, link],
+  ...[area, policeCase, chain, crime, description, event, exporting, force, identifier, intelligence, link],
   ...[location, name, network, organisation, person, record, reference, source, text, thing],
 ];
 

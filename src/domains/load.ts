@@ -9,7 +9,7 @@ import { thingKinds } from './define.ts';
 import { once } from './once.ts';
 import { pagesOf } from './pages.ts';
 import { referenceLoaders } from './reference/load.ts';
-import type { AnyLink, AnyNode, ForceNode } from './records.ts';
+import type { AnyLink, AnyNode, ForceNode, InvolvedInLink } from './records.ts';
 
 /** A link by id; its ends come along and prime the record loaders. */
 function linkLoader<L extends AnyLink>(
@@ -88,6 +88,9 @@ export function loadersOf(graph: Graph) {
   });
   const areas = once(async () => (await graph.run(cypher.area.all({}))).map((row) => row.record));
   const areaCodes = once(async () => areasByCode(await areas()));
+  const suspicions = many(graph, cypher.person.suspicionsOf);
+  const suspicionsOf = async (of: string): Promise<readonly InvolvedInLink[]> =>
+    (await suspicions.load(of)).map((row) => row.link);
   return {
     record,
     link,
@@ -119,6 +122,7 @@ export function loadersOf(graph: Graph) {
       network: satellites(graph, cypher.network.namesOf),
     },
     descriptionsOf: satellites(graph, cypher.person.descriptionsOf),
+    suspicionsOf,
     identifiersOf: {
       person: satellites(graph, cypher.person.identifiersOf),
       case: satellites(graph, cypher.case.identifiersOf),

@@ -118,6 +118,8 @@ export type AcquaintanceNature =
 
 /** What a reader can do; the table of roles and purposes says who may. */
 export type Action =
+  /** Take the graph of an answer along as a file; never for DATA_QUALITY. */
+  | 'EXPORT'
   /** Search for chains between records. */
   | 'FIND_LINKS'
   /** Read records and lists of records. */
@@ -973,6 +975,24 @@ export type ExploitationType =
   | 'SEXUAL'
   /** Not known. */
   | 'UNKNOWN';
+
+/** The form of an export. */
+export type ExportFormat =
+  /** Two tables, nodes and links: ask the address with `?part=nodes` and with `?part=links`. */
+  | 'CSV'
+  /** GraphML: one file, which networkx, igraph, Gephi and Cytoscape read. */
+  | 'GRAPHML';
+
+/** Leave to download one export, once it is asked for by the same reader with the same token or a newer one. */
+export type ExportTicket = {
+  readonly __typename?: 'ExportTicket';
+  /** When it runs out, ten minutes after it was asked for. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The whole request, sealed: any process of this service can serve it, and nobody else can read or change it. */
+  readonly id: Scalars['ID']['output'];
+  /** Where to download it, with the reader's bearer token. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** In what way an object featured in a matter. */
 export type FeatureCapacity =
@@ -1854,6 +1874,22 @@ export type MopiGroup =
   /** Undetected crime, missing, victims and witnesses, intelligence alone. */
   | 'G4';
 
+/** What a reader can have done. Each names the action that it takes. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Asks for the graph of an answer as a file. Rights are applied at the download, which is recorded as a disclosure to the recipient before its first byte leaves. */
+  readonly export: ExportTicket;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationExportArgs = {
+  document: Scalars['String']['input'];
+  format: ExportFormat;
+  recipient: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A name that a person is said to bear, or that a network is called by. */
 export type Name = Node & PoliceRecord & {
   readonly __typename?: 'Name';
@@ -2589,6 +2625,8 @@ export type Person = Node & PoliceRecord & {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Whether the person was under 18 in any matter in which she or he is an offender, a suspect, of interest or a facilitator, as far as the reader may see; null where there is no such matter. */
+  readonly suspectUnder18: Maybe<Under18>;
   /** Free text about the person; a protected person's only with an unmask. */
   readonly texts: ReadonlyArray<Text>;
   /** The objects that the person used. */
@@ -3718,6 +3756,8 @@ export type ResolversTypes = {
   EventFilter: EventFilter;
   EventType: EventType;
   ExploitationType: ExploitationType;
+  ExportFormat: ExportFormat;
+  ExportTicket: ResolverTypeWrapper<ExportTicket>;
   FeatureCapacity: FeatureCapacity;
   Featured: ResolverTypeWrapper<FeaturedLink>;
   FeaturedConnection: ResolverTypeWrapper<FeaturedPage>;
@@ -3763,6 +3803,7 @@ export type ResolversTypes = {
   MentionsConnection: ResolverTypeWrapper<MentionsPage>;
   MentionsEdge: ResolverTypeWrapper<Omit<MentionsEdge, 'node'> & { node: ResolversTypes['Mentions'] }>;
   MopiGroup: MopiGroup;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
   Network: ResolverTypeWrapper<NetworkRecord>;
@@ -3871,6 +3912,7 @@ export type ResolversParentTypes = {
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
+  ExportTicket: ExportTicket;
   Featured: FeaturedLink;
   FeaturedConnection: FeaturedPage;
   FeaturedEdge: Omit<FeaturedEdge, 'node'> & { node: ResolversParentTypes['Featured'] };
@@ -3905,6 +3947,7 @@ export type ResolversParentTypes = {
   Mentions: MentionsLink;
   MentionsConnection: MentionsPage;
   MentionsEdge: Omit<MentionsEdge, 'node'> & { node: ResolversParentTypes['Mentions'] };
+  Mutation: Record<PropertyKey, never>;
   Name: NameRecord;
   Network: NetworkRecord;
   NetworkConnection: NetworkPage;
@@ -4249,6 +4292,12 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type ExportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportTicket'] = ResolversParentTypes['ExportTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeaturedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Featured'] = ResolversParentTypes['Featured']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['FeatureCapacity'], ParentType, ContextType>;
@@ -4551,6 +4600,10 @@ export type MentionsEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Mentions'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  export?: Resolver<ResolversTypes['ExportTicket'], ParentType, ContextType, RequireFields<MutationExportArgs, 'document' | 'format' | 'recipient'>>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4808,6 +4861,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<PersonReportsArgs, 'first'>>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  suspectUnder18?: Resolver<Maybe<ResolversTypes['Under18']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   things?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<PersonThingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5057,6 +5111,7 @@ export type Resolvers<ContextType = Context> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  ExportTicket?: ExportTicketResolvers<ContextType>;
   Featured?: FeaturedResolvers<ContextType>;
   FeaturedConnection?: FeaturedConnectionResolvers<ContextType>;
   FeaturedEdge?: FeaturedEdgeResolvers<ContextType>;
@@ -5086,6 +5141,7 @@ export type Resolvers<ContextType = Context> = {
   Mentions?: MentionsResolvers<ContextType>;
   MentionsConnection?: MentionsConnectionResolvers<ContextType>;
   MentionsEdge?: MentionsEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
