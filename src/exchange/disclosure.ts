@@ -15,7 +15,7 @@ export interface Disclosure {
   readonly isNamed: (person: FoundNode) => boolean;
   /** Whether the number, address or name of a thing may be told. */
   readonly showsValue: (thing: FoundNode) => boolean;
-  /** Whether a link's own reference may be told. */
+  /** Whether a link's own reference, and the instant of its recording, may be told: by either two exports could be joined. */
   readonly showsReference: (link: FoundLink) => boolean;
 }
 

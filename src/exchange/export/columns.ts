@@ -55,7 +55,11 @@ const common: readonly Column<Row>[] = [
     say: 'The teams that rows behind it are kept to.',
     of: ({ marking }) => joined(marking.teams),
   },
-  { name: 'recorded_at', say: 'When the force recorded it (UTC).', of: ({ recordedAt }) => recordedAt },
+  {
+    name: 'recorded_at',
+    say: 'When the force recorded it (UTC); empty where the reference is withheld.',
+    of: ({ recordedAt }) => recordedAt,
+  },
 ];
 
 export const nodeColumns: readonly Column<ExportNode>[] = [

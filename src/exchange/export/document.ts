@@ -2,6 +2,7 @@ import {
   getVariableValues,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   specifiedRules,
@@ -96,7 +97,8 @@ function onlyQuery({ definitions }: DocumentNode): OperationDefinitionNode {
   const [operation, ...more] = definitions.flatMap((one) =>
     one.kind === Kind.OPERATION_DEFINITION ? [one] : [],
   );
-  if (operation?.operation !== 'query' || more.length > 0) throw new Invalid('document: expected one query.');
+  if (operation?.operation !== OperationTypeNode.QUERY || more.length > 0)
+    throw new Invalid('document: expected one query.');
   return operation;
 }
 

@@ -70,7 +70,7 @@ function recordNode(found: FoundNode, disclosure: Disclosure): NodeParts {
   const own = named
     ? found.identifiers.find(({ kind, force }) => kind === 'FORCE_REFERENCE' && force === found.force)
     : undefined;
-  const rows: Satellite[] = [name, own].filter((row) => row !== undefined && row !== null);
+  const rows: Satellite[] = [name, own].filter((row) => row !== undefined);
   const label = name && words([name.given, name.middle, name.family]);
   const markings = [
     ...(found.marking === undefined ? [] : [found.marking]),
@@ -84,6 +84,7 @@ function recordNode(found: FoundNode, disclosure: Disclosure): NodeParts {
       status: found.caseStatus ?? found.crimeStatus ?? found.networkStatus,
       system: own?.system ?? null,
       reference: own?.value ?? null,
+      recordedAt: named ? found.recordedAt : null,
       marking: strictest(markings.map(markingOf)),
     },
     disclosed: [found.id, ...rows.map((row) => row.id)],
@@ -122,6 +123,6 @@ export function linkOf(found: FoundLink, disclosure: Disclosure, chains: readonl
     happened: found.happened,
     grade: found.grade,
     marking: markingOf(found.marking),
-    recordedAt: found.recordedAt,
+    recordedAt: open ? found.recordedAt : null,
   };
 }
