@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { Invalid } from '../../errors.ts';
+import { Invalid, Refused } from '../../errors.ts';
 import { documentLimits, limits } from '../../limits.ts';
 import { graphAnswers } from './answers.ts';
 import { exportFragments } from './selections.ts';
@@ -37,7 +37,7 @@ const names = Object.keys(graphAnswers).join(', ');
 export function questionOf(schema: GraphQLSchema, text: string, json: string | null | undefined): Question {
   const document = parsed(text);
   const [first] = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 1 });
-  if (first !== undefined) throw first.originalError ?? inDocument(first);
+  if (first !== undefined) throw first instanceof Refused ? first : inDocument(first);
   const operation = onlyQuery(document);
   const fields = operation.selectionSet.selections.map((selection) => {
     if (selection.kind === Kind.FIELD && Object.hasOwn(graphAnswers, selection.name.value)) return selection;
