@@ -76,7 +76,7 @@ async function asked(
   return answer.parse(await reply.json());
 }
 
-async function ticket(more: object = {}, headers = access): Promise<string> {
+async function ticket(more: object = {}, headers: Record<string, string> = access): Promise<string> {
   const { data, errors } = await asked(more, headers);
   if (!data) throw new Error(JSON.stringify(errors));
   return data.export.url;

@@ -27,7 +27,7 @@ const link = (type: string, start: string, end: string, more: object = {}): Foun
 
 const hidden = person('hidden', { name: null, identifiers: [] });
 const open = person('open');
-const nobody = (): boolean => false;
+const nobody = (_: string): boolean => false;
 const of = (nodes: FoundNode[], links: FoundLink[], unmasks = nobody): Disclosure =>
   disclosureOf(nodes, links, unmasks, 'c2FsdA');
 
