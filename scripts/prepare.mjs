@@ -8,6 +8,7 @@ import { build, buildReady } from './build.mjs';
 import { fetchJars } from './jars.mjs';
 import { findJarFolder, homeFolder, project } from './jarFolder.mjs';
 import { installPackages, packagesReady } from './packages.mjs';
+import { ensurePython, pythonReady } from './python.mjs';
 import { claim } from './processes.mjs';
 import { say, Stop } from './run.mjs';
 import { installTools, lookForTools, mayInstall, missingSentence } from './tools.mjs';
@@ -65,13 +66,15 @@ function lookAround({ env, withTests }) {
   const tools = embedded ? lookForTools(jars, env) : { missing: [] };
   const packages = !packagesReady(project);
   const browser = withTests && findBrowser(env) === undefined;
+  const python = withTests && !pythonReady(project);
   const built = !packages && buildReady(project);
-  return { jars, tools, packages, browser, done: built && !jars && tools.missing.length === 0 && !browser };
+  const done = built && !jars && tools.missing.length === 0 && !browser && !python;
+  return { jars, tools, packages, browser, python, done };
 }
 
 async function prepare(facts) {
   const { env, root } = facts;
-  const { jars, tools, packages, browser } = lookAround(facts);
+  const { jars, tools, packages, browser, python } = lookAround(facts);
   if (tools.missing.length > 0 && !mayInstall(facts)) {
     throw new Stop(missingSentence(tools.missing, tools.seen, facts));
   }
@@ -85,6 +88,8 @@ async function prepare(facts) {
       jars && fetchJars({ home: homeFolder(env), java, maven, env, signal }),
       browser && ensureBrowser({ env, root }),
     ]);
+    // Last, because two programs at once can't refresh apt's lists.
+    if (python) await ensurePython({ project, env, root, signal });
   });
   await together(works);
   await build(project);

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { GraphQLSchema } from 'graphql';
 import { hubsFor, type Hub } from './domains/chain/hubs.ts';
 import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
@@ -11,8 +12,9 @@ import { markingOf, type Registry } from './domains/registry.ts';
 import { cypher } from './generated/cypher.ts';
 import type { Database } from './graph/driver.ts';
 import { graphFor, type Graph, type Trail } from './graph/run.ts';
+import { issueTicket, type ExportArgs } from './exchange/export/ticket.ts';
 import type { Access } from './policy/directive.ts';
-import { deriveKey } from './policy/cursor.ts';
+import { deriveKey } from './policy/seal.ts';
 import type { Identity } from './policy/identity.ts';
 import type { AccessRequest } from './policy/purposes.ts';
 import { keysDigest, readerKeys, sightDigest } from './policy/reader.ts';
@@ -35,6 +37,8 @@ export interface Context {
   readonly endsOf: (ids: readonly string[]) => Promise<(string | null)[]>;
   readonly markingOf: (acl: number) => MarkingParts;
   readonly hubs: (above: number) => Promise<readonly Hub[]>;
+  /** Leave to download an export. */
+  readonly ticket: (args: ExportArgs, schema: GraphQLSchema) => ReturnType<typeof issueTicket>;
   /** A root connection; its total is counted where a client asks for it. */
   readonly list: <R extends { readonly id: string }>(
     field: string,
@@ -83,8 +87,9 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     return ids.map((id) => byId.get(id) ?? null);
   });
   const cursors = { key: deriveKey(idKey, 'cursor'), subject: identity.subject, keys: digest };
+  const access = { identity, request, allSynthetic: registry.allSynthetic };
   return {
-    access: { identity, request, allSynthetic: registry.allSynthetic },
+    access,
     graph,
     load,
     at,
@@ -95,6 +100,7 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
     markingOf: (acl) => markingOf(registry, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
+    ticket: (args, schema) => issueTicket(idKey, access, args, schema),
     list: async (field, args, { asked, page, total }) => {
       const { window, page: made } = pager(cursors, field, asked, args);
       const rows = await graph.run(page(window));

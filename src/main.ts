@@ -2,6 +2,7 @@ import { Command as Program, CommanderError } from 'commander';
 import { audit } from './cli/audit.ts';
 import { check } from './cli/check.ts';
 import type { Command, CommandContext } from './cli/command.ts';
+import { exportCommand } from './cli/export.ts';
 import { importCommand } from './cli/import.ts';
 import { migrateCommand } from './cli/migrate.ts';
 import { sample } from './cli/sample.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   serve,
   sample,
   importCommand,
+  exportCommand,
   token,
   audit,
   check,

@@ -10,6 +10,7 @@ import { crime } from './domains/crime/resolvers.ts';
 import { description } from './domains/description/resolvers.ts';
 import { event } from './domains/event/resolvers.ts';
 import { expansion } from './domains/expansion/resolvers.ts';
+import { exporting } from './domains/export/resolvers.ts';
 import { force } from './domains/force/resolvers.ts';
 import { identifier } from './domains/identifier/resolvers.ts';
 import { intelligence } from './domains/intelligence/resolvers.ts';
@@ -46,8 +47,9 @@ function refuseInstant(): never {
 }
 
 const resolvers = [
-  ...[area, policeCase, chain, crime, description, event, expansion, force, identifier, intelligence],
-  ...[link, location, name, network, organisation, person, record, reference, search, source, text, thing],
+  ...[area, policeCase, chain, crime, description, event, expansion, exporting, force, identifier],
+  ...[intelligence, link, location, name, network, organisation, person, record, reference, search],
+  ...[source, text, thing],
 ];
 
 /** The SDL of the folder `schema`, one file per domain, in the order of their names. */

@@ -14,16 +14,18 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit/append.ts';
 import { entryOf } from './audit/operation.ts';
-import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
-import { makeContext, type Context } from './context.ts';
+import type { TrailSoFar } from './audit/trail.ts';
+import type { Context } from './context.ts';
 import type { Registry } from './domains/registry.ts';
 import { formatError } from './errorFormat.ts';
 import { AuditUnavailable, Invalid, LimitExceeded, Refused, Unavailable, type ErrorCode } from './errors.ts';
+import { exportRoute } from './exportRoute.ts';
 import type { Database } from './graph/driver.ts';
 import { barePolicy, explorerPolicy, headers, noStore } from './headers.ts';
 import { documentLimits, limits } from './limits.ts';
 import type { Identity } from './policy/identity.ts';
 import { accessRequest } from './policy/purposes.ts';
+import { openRequest } from './request.ts';
 
 /** What a server is made of; `cli/serve.ts` puts it together. */
 export interface ServerParts {
@@ -103,17 +105,12 @@ const onlyHosts =
 
 /** Makes the context before Apollo reads the body: a stranger learns nothing of the schema. */
 const withContext =
-  ({ database, registry, idKey, identify }: ServerParts): RequestHandler =>
+  (parts: ServerParts): RequestHandler =>
   async (request, response, next) => {
     try {
-      const identity = await identify(request.headers.authorization);
+      const identity = await parts.identify(request.headers.authorization);
       const access = accessRequest((name) => headerOf(request, name), Date.now());
-      const known = await registry();
-      const secret = new Set(
-        known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
-      );
-      const trail = gatherTrail((acl) => secret.has(acl));
-      const context = makeContext({ database, idKey, registry: known, identity, request: access, trail });
+      const { context, trail } = await openRequest(parts, identity, access);
       response.locals['context'] = { ...context, trail, sourceAddress: request.socket.remoteAddress };
       next();
     } catch (error) {
@@ -180,6 +177,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
       context: ({ res }) => Promise.resolve(res.locals['context'] as RequestContext),
     }),
   );
+  app.get('/export/:id', headers(barePolicy), exportRoute(parts));
   app.get('/', headers(barePolicy), (_, response) => response.redirect(302, '/explorer/'));
   app.use(
     '/explorer',

@@ -52,6 +52,8 @@ const fieldsWith = <Ids extends z.ZodType>(records: Ids) => ({
   unmaskedRecords: records.optional(),
   /** To whom, for a DISCLOSURE (section 62(4): so far as possible). */
   recipients: z.array(z.string()).readonly().optional(),
+  /** The form in which it left, for a DISCLOSURE. */
+  format: opaque.optional(),
   /** Digest of the reader's keys, so that an answer can be reproduced. */
   keysDigest: opaque,
 });

@@ -14,6 +14,15 @@ export interface Operation {
   readonly name: string | undefined;
   readonly codes: readonly unknown[];
   readonly sourceAddress?: string | undefined;
+  /** What left this service as a file, and to whom: with it the entry is a DISCLOSURE. */
+  readonly disclosed?: Disclosed;
+}
+
+export interface Disclosed {
+  readonly recipient: string;
+  readonly format: string;
+  /** Ids of the records, links and things that the file tells of. */
+  readonly records: readonly string[];
 }
 
 /** A client chooses the name, so it is cut: the log must not grow by what a client writes. */
@@ -30,12 +39,16 @@ export function entryOf({
   name,
   codes,
   sourceAddress,
+  disclosed,
 }: Operation): NewEntry {
   const { identity, request } = access;
   const outcome = errorCodes.find((code) => codes.includes(code)) ?? 'OK';
-  const unmasked = trail.unmasked();
+  const records = disclosed?.records ?? trail.records();
+  const told = new Set(records);
+  const unmasked = trail.unmasked().filter((id) => told.has(id));
+  const operation = disclosed === undefined ? 'CONSULTATION' : 'DISCLOSURE';
   return {
-    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : 'CONSULTATION',
+    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : operation,
     outcome,
     actor: {
       subject: identity.subject,
@@ -53,7 +66,8 @@ export function entryOf({
     ...(name === undefined ? {} : { operationName: name.slice(0, longestName) }),
     documentHash: documentHash(source),
     statements: trail.statements(),
-    records: trail.records(),
+    records,
+    ...(disclosed === undefined ? {} : { recipients: [disclosed.recipient], format: disclosed.format }),
     ...(unmasked.length === 0 ? {} : { unmaskedRecords: unmasked }),
     keysDigest,
   };

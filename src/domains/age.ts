@@ -46,3 +46,11 @@ export function under18(
   if (typeof ageMin === 'number' && ageMin >= 18) return 'NO';
   return typeof ageMax === 'number' && ageMax < 18 ? 'YES' : 'UNCERTAIN';
 }
+
+/** The same over all matters of somebody: the youngest word counts. Null where there is no matter. */
+export function under18AsSuspect(
+  matters: readonly { readonly ageMin: number | null; readonly ageMax: number | null }[],
+): 'YES' | 'NO' | 'UNCERTAIN' | null {
+  const said = matters.map(({ ageMin, ageMax }) => under18(ageMin, ageMax));
+  return (['YES', 'UNCERTAIN', 'NO'] as const).find((word) => said.includes(word)) ?? null;
+}

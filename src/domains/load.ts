@@ -9,7 +9,15 @@ import { thingKinds } from './define.ts';
 import { once } from './once.ts';
 import { pagesOf } from './pages.ts';
 import { referenceLoaders } from './reference/load.ts';
-import type { AnyLink, AnyNode, AnyRecord, ForceNode, LinkTypeName, ThingRecordNode } from './records.ts';
+import type {
+  AnyLink,
+  AnyNode,
+  AnyRecord,
+  ForceNode,
+  InvolvedInLink,
+  LinkTypeName,
+  ThingRecordNode,
+} from './records.ts';
 
 /** A link by id; its ends come along and prime the record loaders. */
 function linkLoader<L extends AnyLink>(
@@ -91,6 +99,9 @@ export function loadersOf(graph: Graph) {
   });
   const areas = once(async () => (await graph.run(cypher.area.all({}))).map((row) => row.record));
   const areaCodes = once(async () => areasByCode(await areas()));
+  const suspicions = many(graph, cypher.person.suspicionsOf);
+  const suspicionsOf = async (of: string): Promise<readonly InvolvedInLink[]> =>
+    (await suspicions.load(of)).map((row) => row.link);
   return {
     record,
     link,
@@ -130,6 +141,7 @@ export function loadersOf(graph: Graph) {
       network: satellites(graph, cypher.network.namesOf),
     },
     descriptionsOf: satellites(graph, cypher.person.descriptionsOf),
+    suspicionsOf,
     identifiersOf: {
       person: satellites(graph, cypher.person.identifiersOf),
       case: satellites(graph, cypher.case.identifiersOf),

@@ -813,6 +813,11 @@ export interface PersonPut {
   id: string;
 }
 
+export interface PersonSuspicionsOf {
+  of: string;
+  link: Links['INVOLVED_IN'];
+}
+
 export interface PersonTextsOf {
   of: string;
   record: Records['Text'];
@@ -3587,6 +3592,22 @@ RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
+    ),
+    /** Links by which people are accused of something, or of interest; the loader groups by `of`. They tell the ages at the time. */
+    suspicionsOf: statement<{ ids: ReadonlyArray<string> }, PersonSuspicionsOf>(
+      'person/suspicionsOf',
+      `// person/suspicionsOf
+UNWIND $ids AS of
+MATCH (subject:Person {id: of})-[link:INVOLVED_IN]->(near:Case|Crime|Event)
+WHERE $reader.keys[subject.acl] AND subject.knownFrom <= $reader.at < subject.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
+  AND link.role IN ['OFFENDER', 'SUSPECT', 'PERSON_OF_INTEREST', 'FACILITATOR']
+RETURN of, link
+ORDER BY of, link.id
+`,
+      { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: false } },
+      { one: false, write: false, public: false, system: false },
     ),
     /** The texts of people; the loader groups by `of`. */
     textsOf: statement<{ ids: ReadonlyArray<string> }, PersonTextsOf>(

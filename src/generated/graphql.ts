@@ -120,6 +120,8 @@ export type AcquaintanceNature =
 
 /** What a reader can do; the table of roles and purposes says who may. */
 export type Action =
+  /** Take the graph of an answer along as a file; never for DATA_QUALITY. */
+  | 'EXPORT'
   /** Search for chains between records. */
   | 'FIND_LINKS'
   /** Read records and lists of records. */
@@ -999,6 +1001,24 @@ export type ExploitationType =
   | 'SEXUAL'
   /** Not known. */
   | 'UNKNOWN';
+
+/** The form of an export. */
+export type ExportFormat =
+  /** Two tables, nodes and links: ask the address with `?part=nodes` and with `?part=links`. */
+  | 'CSV'
+  /** GraphML: one file, which networkx, igraph, Gephi and Cytoscape read. */
+  | 'GRAPHML';
+
+/** Leave to download one export, once it is asked for by the same reader with the same token or a newer one. */
+export type ExportTicket = {
+  readonly __typename?: 'ExportTicket';
+  /** When it runs out, ten minutes after it was asked for. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The whole request, sealed: any process of this service can serve it, and nobody else can read or change it. */
+  readonly id: Scalars['ID']['output'];
+  /** Where to download it, with the reader's bearer token. */
+  readonly url: Scalars['String']['output'];
+};
 
 /** In what way an object featured in a matter. */
 export type FeatureCapacity =
@@ -1897,6 +1917,22 @@ export type MopiGroup =
   /** Undetected crime, missing, victims and witnesses, intelligence alone. */
   | 'G4';
 
+/** What a reader can have done. Each names the action that it takes. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Asks for the graph of an answer as a file. Rights are applied at the download, which is recorded as a disclosure to the recipient before its first byte leaves. */
+  readonly export: ExportTicket;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationExportArgs = {
+  document: Scalars['String']['input'];
+  format: ExportFormat;
+  recipient: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A name that a person is said to bear, or that a network is called by. */
 export type Name = Node & PoliceRecord & {
   readonly __typename?: 'Name';
@@ -2663,6 +2699,8 @@ export type Person = Node & PoliceRecord & {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Whether the person was under 18 in any matter in which she or he is an offender, a suspect, of interest or a facilitator, as far as the reader may see; null where there is no such matter. */
+  readonly suspectUnder18: Maybe<Under18>;
   /** Free text about the person; a protected person's only with an unmask. */
   readonly texts: ReadonlyArray<Text>;
   /** The objects that the person used. */
@@ -3879,6 +3917,8 @@ export type ResolversTypes = {
   Expansion: ResolverTypeWrapper<Expanded>;
   ExpansionCount: ResolverTypeWrapper<CountFound>;
   ExploitationType: ExploitationType;
+  ExportFormat: ExportFormat;
+  ExportTicket: ResolverTypeWrapper<ExportTicket>;
   FeatureCapacity: FeatureCapacity;
   Featured: ResolverTypeWrapper<FeaturedLink>;
   FeaturedConnection: ResolverTypeWrapper<FeaturedPage>;
@@ -3925,6 +3965,7 @@ export type ResolversTypes = {
   MentionsConnection: ResolverTypeWrapper<MentionsPage>;
   MentionsEdge: ResolverTypeWrapper<Omit<MentionsEdge, 'node'> & { node: ResolversTypes['Mentions'] }>;
   MopiGroup: MopiGroup;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRecord>;
   NameKind: NameKind;
   Neighbour: ResolverTypeWrapper<NeighbourFound>;
@@ -4043,6 +4084,7 @@ export type ResolversParentTypes = {
   EventFilter: EventFilter;
   Expansion: Expanded;
   ExpansionCount: CountFound;
+  ExportTicket: ExportTicket;
   Featured: FeaturedLink;
   FeaturedConnection: FeaturedPage;
   FeaturedEdge: Omit<FeaturedEdge, 'node'> & { node: ResolversParentTypes['Featured'] };
@@ -4077,6 +4119,7 @@ export type ResolversParentTypes = {
   Mentions: MentionsLink;
   MentionsConnection: MentionsPage;
   MentionsEdge: Omit<MentionsEdge, 'node'> & { node: ResolversParentTypes['Mentions'] };
+  Mutation: Record<PropertyKey, never>;
   Name: NameRecord;
   Neighbour: NeighbourFound;
   NeighbourConnection: NeighbourPage;
@@ -4441,6 +4484,12 @@ export type ExpansionCountResolvers<ContextType = Context, ParentType extends Re
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
+export type ExportTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportTicket'] = ResolversParentTypes['ExportTicket']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeaturedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Featured'] = ResolversParentTypes['Featured']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['FeatureCapacity'], ParentType, ContextType>;
@@ -4743,6 +4792,10 @@ export type MentionsEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Mentions'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  export?: Resolver<ResolversTypes['ExportTicket'], ParentType, ContextType, RequireFields<MutationExportArgs, 'document' | 'format' | 'recipient'>>;
+};
+
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5017,6 +5070,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<PersonReportsArgs, 'first'>>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  suspectUnder18?: Resolver<Maybe<ResolversTypes['Under18']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   things?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<PersonThingsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5292,6 +5346,7 @@ export type Resolvers<ContextType = Context> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   Expansion?: ExpansionResolvers<ContextType>;
   ExpansionCount?: ExpansionCountResolvers<ContextType>;
+  ExportTicket?: ExportTicketResolvers<ContextType>;
   Featured?: FeaturedResolvers<ContextType>;
   FeaturedConnection?: FeaturedConnectionResolvers<ContextType>;
   FeaturedEdge?: FeaturedEdgeResolvers<ContextType>;
@@ -5321,6 +5376,7 @@ export type Resolvers<ContextType = Context> = {
   Mentions?: MentionsResolvers<ContextType>;
   MentionsConnection?: MentionsConnectionResolvers<ContextType>;
   MentionsEdge?: MentionsEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;

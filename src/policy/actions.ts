@@ -5,7 +5,14 @@ import { rights } from './rights.ts';
 import type { Purpose, Role } from './values.ts';
 
 /** What an operation does to the graph or the log; the SDL's `Action`. Compared whole, never by a part of its name. */
-export const actions = ['READ_RECORDS', 'FIND_LINKS', 'IMPORT', 'READ_AUDIT', 'VERIFY_AUDIT'] as const;
+export const actions = [
+  'READ_RECORDS',
+  'FIND_LINKS',
+  'EXPORT',
+  'IMPORT',
+  'READ_AUDIT',
+  'VERIFY_AUDIT',
+] as const;
 export type Action = (typeof actions)[number];
 
 interface ActionRule {
@@ -13,6 +20,8 @@ interface ActionRule {
   readonly summary: string;
   /** Who may, for any purpose of the role (`rights`) that the field allows. */
   readonly roles: readonly Role[];
+  /** Purposes for which it may never be done. */
+  readonly never?: readonly Purpose[];
 }
 
 const recordReaders: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'REVIEWER', 'NATIONAL', 'INQUIRY'];
@@ -21,6 +30,12 @@ const recordReaders: readonly Role[] = ['ANALYST', 'INVESTIGATOR', 'REVIEWER', '
 export const actionRules: Readonly<Record<Action, ActionRule>> = {
   READ_RECORDS: { summary: 'Read records and links.', roles: recordReaders },
   FIND_LINKS: { summary: 'Ask which chains join records.', roles: recordReaders },
+  EXPORT: {
+    summary: 'Take the graph of an answer along as a file.',
+    roles: recordReaders,
+    // Mending the own records needs no copy of them outside.
+    never: ['DATA_QUALITY'],
+  },
   IMPORT: {
     summary: "Load a folder of the own force's records.",
     roles: ['ANALYST', 'INVESTIGATOR', 'NATIONAL', 'INQUIRY', 'IMPORTER'],
@@ -79,7 +94,8 @@ function checkPurpose(
   action: Action,
   conditions: ActionConditions,
 ): void {
-  const ofRole = rights[role].purposes;
+  const { never = [] } = actionRules[action];
+  const ofRole = rights[role].purposes.filter((one) => !never.includes(one));
   const narrowed = conditions.purposes;
   const allowed = narrowed === undefined ? ofRole : ofRole.filter((one) => narrowed.includes(one));
   if (allowed.length === 0)

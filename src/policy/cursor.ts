@@ -1,15 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 import { Invalid } from '../errors.ts';
+import { seal, unseal } from './seal.ts';
 
-const cipher = 'aes-256-gcm';
-const nonceLength = 12;
-const tagLength = 16;
 const longestCursor = 4096;
-
-/** A key of 32 bytes for one use, derived from the graph's id key by HKDF-SHA256 (RFC 5869); two uses share nothing. */
-export function deriveKey(idKey: Buffer, use: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', idKey, Buffer.alloc(0), `crossforce ${use}`, 32));
-}
 
 /** What a cursor is bound to: it opens for this reader, under these rights, in this field with these arguments alone. */
 export interface CursorBinding {
@@ -33,42 +25,15 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/**
- * Seals a position in a list (AES-256-GCM, the binding as additional data, base64url). The nonce is made from binding
- * and position, so that equal questions get equal answers to the byte, and no nonce serves two different texts.
- */
-export function sealCursor(key: Buffer, binding: string, position: string): string {
-  const nonce = nonceOf(key, binding, position);
-  const sealing = createCipheriv(cipher, key, nonce).setAAD(Buffer.from(binding));
-  const text = Buffer.concat([sealing.update(position, 'utf8'), sealing.final()]);
-  return Buffer.concat([nonce, sealing.getAuthTag(), text]).toString('base64url');
-}
-
-function nonceOf(key: Buffer, binding: string, position: string): Buffer {
-  const mac = createHmac('sha256', deriveKey(key, 'cursor nonce'));
-  return mac
-    .update(JSON.stringify([binding, position]))
-    .digest()
-    .subarray(0, nonceLength);
-}
+/** Seals a position in a list, bound to reader, rights, field and arguments. */
+export const sealCursor = (key: Buffer, binding: string, position: string): string =>
+  seal(key, binding, position);
 
 /** The position that a cursor holds. Throws Invalid, always the same, for one that was changed or is bound elsewhere. */
 export function openCursor(key: Buffer, binding: string, cursor: string): string {
-  const bytes = Buffer.from(cursor.slice(0, longestCursor), 'base64url');
-  // Base64 has several spellings of the same bytes; only ours is a cursor.
-  if (bytes.length < nonceLength + tagLength || bytes.toString('base64url') !== cursor) throw notOurs();
-  const tag = bytes.subarray(nonceLength, nonceLength + tagLength);
-  try {
-    const opening = createDecipheriv(cipher, key, bytes.subarray(0, nonceLength), {
-      authTagLength: tagLength,
-    });
-    opening.setAAD(Buffer.from(binding)).setAuthTag(tag);
-    return Buffer.concat([opening.update(bytes.subarray(nonceLength + tagLength)), opening.final()]).toString(
-      'utf8',
-    );
-  } catch {
-    throw notOurs();
-  }
+  const position = unseal(key, binding, cursor, longestCursor);
+  if (position === undefined) throw notOurs();
+  return position;
 }
 
 function notOurs(): Invalid {

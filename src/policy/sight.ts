@@ -113,6 +113,19 @@ function mayUnmask({ unmask }: RightsRow, own: boolean): boolean {
   return unmask === 'EVERYWHERE' || (unmask === 'OWN' && own);
 }
 
+/**
+ * Rule 7 for one reader and request, as a function of the owner: whether what her force says of a protected person, or of a
+ * suspect who may have been a child, may be shown under its name.
+ */
+export function unmasker(identity: Identity, request: AccessRequest): (owner: string) => boolean {
+  const { purpose } = request;
+  const sound = identityProblem(identity) === undefined && purpose !== undefined;
+  if (!sound || !unmasks(request) || neverUnmasking.includes(purpose)) return () => false;
+  const row = rights[identity.role];
+  if (!row.purposes.includes(purpose)) return () => false;
+  return (owner) => mayUnmask(row, owner === identity.force);
+}
+
 /** What a reader gets of a key for what she asks, by which rule, and why. Sight itself is read off it, so they agree. */
 export function explainSight(identity: Identity, request: AccessRequest, key: AclParts): Explanation {
   return explainer(identity, request)(key);

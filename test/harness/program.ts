@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseAddress } from '../../src/graph/driver.ts';
 import { root, testIdKey } from './ask.ts';
 
 /** The built program with a CROSSFORCE_HOME of the test's own, and its own embedded Neo4j in it. */
@@ -28,12 +29,20 @@ export interface Program {
 /** A server that lives for a minute: Java's second compiler would not earn its work. */
 const light = '-XX:TieredStopAtLevel=1';
 
-/** A program whose public ids are the suite's, so that two homes give the same graph. */
-export function programIn(home: string): Program {
+/** A program whose public ids are the suite's, so that two homes give the same graph; on a server of the suite where one is told. */
+export function programIn(home: string, database?: DatabaseAddress): Program {
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey.toString('hex')}\n`, { mode: 0o600 });
   const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, ...rest } = process.env;
-  const env = { ...rest, CROSSFORCE_HOME: home, PORT: '0', LOG_LEVEL: 'silent', JAVA_TOOL_OPTIONS: light };
+  const at = database === undefined ? {} : { NEO4J_URI: database.uri, NEO4J_PASSWORD: database.password };
+  const env = {
+    ...rest,
+    ...at,
+    CROSSFORCE_HOME: home,
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    JAVA_TOOL_OPTIONS: light,
+  };
   const start = (...args: string[]): Running => {
     const child = spawn(process.execPath, [join(root, 'dist', 'run.js'), ...args], { cwd: root, env });
     let out = '';

@@ -41,8 +41,11 @@ describe('the schema does not build', () => {
     expect(() => buildSchema([...typeDefs, `extend type Query { ${field} }`])).toThrow(message);
   });
 
-  test.each(['Mutation', 'Subscription'])('with a field of %s that says nothing', (type) => {
-    expect(() => buildSchema([...typeDefs, `type ${type} { planted: String }`])).toThrow(
+  test.each([
+    ['Mutation', 'extend type Mutation'],
+    ['Subscription', 'type Subscription'],
+  ])('with a field of %s that says nothing', (type, opening) => {
+    expect(() => buildSchema([...typeDefs, `${opening} { planted: String }`])).toThrow(
       new RegExp(`${type}\\.planted: expected @access or @public`),
     );
   });
@@ -56,6 +59,14 @@ describe('the schema does not build', () => {
         .sort(),
     ).toEqual([...publicFields].sort());
   });
+});
+
+/** The purposes for which the field's action may never be done; an export's alone has any. */
+const neverFor = ({ name }: (typeof rootFields)[number]): readonly unknown[] =>
+  name === 'export' ? ['DATA_QUALITY'] : [];
+
+test('Mutation has the fields that are named here, and no other', () => {
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(['export']);
 });
 
 /** The code with which a field refuses a request; "let through" where its own work begins, which has no database here. */
@@ -80,7 +91,9 @@ describe.each(guardedFields.map((field) => [field.name, field] as const))('the f
   test('lets through those roles alone that read records, for their purposes', () => {
     const recordRoles = actionRules.READ_RECORDS.roles;
     for (const reader of allReaders) {
-      const expected = recordRoles.includes(reader.identity.role) ? 'let through' : 'FORBIDDEN';
+      const { role } = reader.identity;
+      const barred = neverFor(field).includes(reader.request.purpose);
+      const expected = recordRoles.includes(role) && !barred ? 'let through' : 'FORBIDDEN';
       expect([reader.name, refusalOf(field, accessOf(reader))]).toEqual([reader.name, expected]);
     }
   });

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../generated/graphql.ts';
 import { cypher } from '../../generated/cypher.ts';
+import { under18AsSuspect } from '../age.ts';
 import { connection, reports } from '../connection.ts';
 import { displayedDescription, displayedName } from '../displayed.ts';
 import { filtered } from '../filter.ts';
@@ -20,6 +21,7 @@ export const person: Resolvers = {
     identifiers: ({ id }, _, { load }) => load.identifiersOf.person(id),
     description: ({ id }, _, { load }) => load.descriptionsOf(id).then(displayedDescription),
     descriptions: ({ id }, _, { load }) => load.descriptionsOf(id),
+    suspectUnder18: ({ id }, _, { load }) => load.suspicionsOf(id).then(under18AsSuspect),
     texts: ({ id }, _, { load }) => load.textsOf.person(id),
     cases: connection('cases', (pages) => pages.person.casesOf),
     crimes: connection('crimes', (pages) => pages.person.crimesOf),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Invalid } from '../../../src/errors.ts';
-import { cursorBinding, deriveKey, openCursor, sealCursor } from '../../../src/policy/cursor.ts';
+import { cursorBinding, openCursor, sealCursor } from '../../../src/policy/cursor.ts';
+import { deriveKey } from '../../../src/policy/seal.ts';
 
 const key = deriveKey(Buffer.alloc(32, 7), 'cursor');
 const bound = { subject: 'reader-1', keys: 'a'.repeat(32), field: 'people', args: { name: 'ash', limit: 5 } };

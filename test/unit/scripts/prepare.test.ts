@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { birthOf } from '../../../scripts/processes.mjs';
+import { findPython } from '../../../scripts/python.mjs';
 import { javaOf, maven38, npmThatInstalls, testProject, type TestProject } from './project.ts';
 
 /** Leaves one whole, empty zip where Maven is told to put the jars. */
@@ -218,5 +219,31 @@ describe('the prepare step for the tests', () => {
     const { code, out } = await project.prepare({ NEO4J_URI: 'bolt://127.0.0.1:7687' }, '--test');
     expect(code).toBe(0);
     expect(out).toContain('the browser tests will be skipped');
+  });
+
+  const withPython = async (python3: string): Promise<{ code: number | null; out: string }> => {
+    mkdirSync(join(project.folder, 'test', 'python'), { recursive: true });
+    writeFileSync(join(project.folder, 'test', 'python', 'requirements.txt'), 'networkx==3.6.1\n');
+    project.put({ npm: npmThatInstalls, python3 });
+    return project.prepare({ NEO4J_URI: 'bolt://127.0.0.1:7687' }, '--test');
+  };
+
+  test('a Python that can not install what is wanted is named, and stops nothing', async () => {
+    const { code, out } = await withPython('echo "Error: no ensurepip here" >&2; exit 1');
+    expect(code).toBe(0);
+    expect(out).toMatch(/these tests are skipped \(.*no ensurepip here\)/);
+    expect(findPython(project.folder)).toBeUndefined();
+  });
+
+  test('a Python is installed once for each list of what is wanted', async () => {
+    const made = `/bin/mkdir -p "$3/bin"; printf '#!/bin/sh\\necho "$*" >> python-calls' > "$3/bin/python"; /bin/chmod 755 "$3/bin/python"`;
+    await withPython(made);
+    const program = findPython(project.folder);
+    expect(program).toBe(join(project.folder, '.crossforce', 'python', 'bin', 'python'));
+    await withPython(made);
+    const calls = readFileSync(join(project.folder, 'python-calls'), 'utf8');
+    expect(calls.match(/pip install .*requirements\.txt/g)).toHaveLength(1);
+    writeFileSync(join(project.folder, 'test', 'python', 'requirements.txt'), 'networkx==3.6.0\n');
+    expect(findPython(project.folder)).toBeUndefined();
   });
 });

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { foundLink, foundNode, type Found } from './found.ts';
+
+/** An answer that is a graph: what an export asks of it, and how it reads what comes back. */
+export interface GraphAnswer {
+  /** The selection that takes the place of the client's own. */
+  readonly selection: string;
+  readonly read: (value: unknown) => Found;
+}
+
+const chain = z.object({
+  length: z.number(),
+  score: z.number(),
+  steps: z.array(z.object({ from: foundNode, to: foundNode, links: z.array(foundLink) })),
+});
+
+const chainAnswer = z.object({
+  chains: z.array(chain),
+  same: z.array(foundNode),
+  setAside: z.array(z.object({ reason: z.string() })),
+  reached: z.array(z.string()),
+  formula: z.string(),
+});
+
+function readChains(value: unknown): Found {
+  const { chains, same, setAside, reached, formula } = chainAnswer.parse(value);
+  const steps = chains.flatMap((one) => one.steps);
+  return {
+    nodes: [...same, ...steps.flatMap(({ from, to }) => [from, to])],
+    links: steps.flatMap(({ links }) => links),
+    chains: chains.map((one) => ({
+      length: one.length,
+      score: one.score,
+      links: one.steps.flatMap(({ links }) => links.map(({ id }) => id)),
+    })),
+    formula,
+    reached,
+    setAside: setAside.length,
+  };
+}
+
+/** The one list: root fields of Query whose answers may be exported. An answer that comes later is one entry here. */
+export const graphAnswers: Readonly<Record<string, GraphAnswer>> = {
+  linksBetween: {
+    selection: `{
+      chains { length score steps { from { ...ExportNode } to { ...ExportNode } links { ...ExportLink } } }
+      same { ...ExportNode }
+      setAside { reason }
+      reached
+      formula
+    }`,
+    read: readChains,
+  },
+};

@@ -1,0 +1,26 @@
+import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
+import { makeContext, type Context } from './context.ts';
+import type { Registry } from './domains/registry.ts';
+import type { Database } from './graph/driver.ts';
+import type { Identity } from './policy/identity.ts';
+import type { AccessRequest } from './policy/purposes.ts';
+
+export interface RequestParts {
+  readonly database: Database;
+  readonly registry: () => Promise<Registry>;
+  readonly idKey: Buffer;
+}
+
+/** The context of one request over the keys as they stand now, and the trail that its access record is made from. */
+export async function openRequest(
+  { database, registry, idKey }: RequestParts,
+  identity: Identity,
+  request: AccessRequest,
+): Promise<{ context: Context; trail: TrailSoFar }> {
+  const known = await registry();
+  const secret = new Set(
+    known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
+  );
+  const trail = gatherTrail((acl) => secret.has(acl));
+  return { context: makeContext({ database, idKey, registry: known, identity, request, trail }), trail };
+}
