@@ -24,5 +24,7 @@ export default {
     project('write', ['write']),
     project('laws', ['laws']),
     project('browser', ['browser']),
+    // Not of `npm test`: `npm run truth` loads what these ask about.
+    project('truth', ['truth']),
   ],
 };

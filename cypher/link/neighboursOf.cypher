@@ -2,6 +2,7 @@
 // @param  ids        LIST<STRING>
 // @return of         STRING
 // @return neighbours INTEGER
+// @return kind       STRING?    PERSON, THING or RECORD
 // @example {"ids": ["@X1/rms/O1"]}
 UNWIND $ids AS of
 CALL (of) {
@@ -9,6 +10,7 @@ CALL (of) {
   WHERE $reader.keys[entity.acl] AND entity.knownFrom <= $reader.at < entity.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
-  RETURN count(DISTINCT near) AS neighbours
+  RETURN count(DISTINCT near) AS neighbours,
+    head(collect(CASE WHEN entity:Person THEN 'PERSON' WHEN entity:Thing THEN 'THING' ELSE 'RECORD' END)) AS kind
 }
-RETURN of, neighbours
+RETURN of, neighbours, kind

@@ -1,7 +1,7 @@
 import type { Gap } from './gap.ts';
 
 /**
- * The factors of formula `chain-1`, each from 0 to 1. The numbers are judgements of this project, given with their
+ * The factors of formula `chain-2`, each from 0 to 1. The numbers are judgements of this project, given with their
  * reasons in docs/scoring.md, which a test holds to these tables; the order within each scale is the scale's own.
  */
 
@@ -118,3 +118,10 @@ export function timeFactor({ days, most }: Gap): number {
   const left = (gap: number): number => 2 ** (-gap / daysPerYear / halfLife);
   return Math.max(leastTime, shown((left(days) + left(most ?? Infinity)) / 2));
 }
+
+/**
+ * 1 - 0.2 / 2^(n - 1) for n independent sources: 0.8 for one, 0.9 for two, 0.95 for three. Each further one halves what a single
+ * source leaves open; copies of one report are one source (`analysis/origins.ts`).
+ */
+export const independenceFactor = (sources: number): number =>
+  shown(1 - 0.2 / 2 ** (Math.max(1, sources) - 1));

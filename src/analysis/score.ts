@@ -1,6 +1,7 @@
 import {
   gradeFactor,
   gradeOf,
+  independenceFactor,
   informationAssessments,
   legacyInformation,
   legacySources,
@@ -20,12 +21,14 @@ import {
 import { gapBetween, type Gap, type Period } from './gap.ts';
 
 /** The version of the formula, told with every score. Any change of a number, a table or a rule below is a new version. */
-export const formula = 'chain-1';
+export const formula = 'chain-2';
 
 /** What the formula reads of a link, and all it reads: never a name, an ethnicity, a nationality or a description. */
 export interface ScoredLink extends Period, Graded {
   readonly role: PersonRole | null;
   readonly legalStatus: LegalStatus | null;
+  /** Which first-hand source it goes back to: copies of one report have one origin. Null where that can't be read. */
+  readonly origin: string | null;
 }
 
 /**
@@ -48,6 +51,8 @@ export interface StepFactors {
   readonly status: number;
   readonly rarity: number;
   readonly time: number;
+  /** How many independent sources carry the step, all its parallel links together. */
+  readonly independence: number;
 }
 
 export interface StepScore {
@@ -86,11 +91,23 @@ interface Trail {
 const exactly = (one: number, other: number): bigint =>
   BigInt(Math.round(one * 10_000) * Math.round(other * 10_000));
 
+/** Ten-thousandths that a step puts into the product: five factors and a 1. */
+const factorsOfStep = 6;
+
 /** The value of a product of `factors` ten-thousandths, to six significant digits. */
 const valueOf = (product: bigint, factors: number): number =>
   Number((Number(product) / 10_000 ** factors).toPrecision(6));
 
-function extended(trail: Trail, link: ScoredLink, taken: number, between: Between | undefined): Trail {
+/** What all links of a step share: its independent sources, and what stands before it. */
+interface Setting {
+  readonly independence: number;
+  readonly between: Between | undefined;
+}
+
+const independenceOf = (links: readonly ScoredLink[]): number =>
+  independenceFactor(new Set(links.flatMap(({ origin }) => origin ?? [])).size);
+
+function extended(trail: Trail, link: ScoredLink, taken: number, { independence, between }: Setting): Trail {
   const before = trail.links.at(-1);
   const gap = before !== undefined && between?.kind === 'THING' ? gapBetween(before, link) : undefined;
   const factors = {
@@ -98,11 +115,15 @@ function extended(trail: Trail, link: ScoredLink, taken: number, between: Betwee
     status: statusFactor(link.role, link.legalStatus),
     rarity: between === undefined || between.kind === 'PERSON' ? 1 : rarityFactor(between.neighbours),
     time: gap === undefined ? 1 : timeFactor(gap),
+    independence,
   };
-  const product = exactly(factors.grade, factors.status) * exactly(factors.rarity, factors.time);
+  const product =
+    exactly(factors.grade, factors.status) *
+    exactly(factors.rarity, factors.time) *
+    exactly(factors.independence, 1);
   return {
     product: trail.product * product,
-    steps: [...trail.steps, { factors, score: valueOf(product, 4), taken, gap }],
+    steps: [...trail.steps, { factors, score: valueOf(product, factorsOfStep), taken, gap }],
     links: [...trail.links, link],
   };
 }
@@ -114,7 +135,7 @@ const best = (trails: readonly Trail[]): Trail | undefined =>
   );
 
 /**
- * Scores a chain by formula `chain-1` (docs/scoring.md). Of parallel links it takes those that together score highest, found step by
+ * Scores a chain by formula `chain-2` (docs/scoring.md). Of parallel links it takes those that together score highest, found step by
  * step (Viterbi 1967), so that one more link never lowers a score. Throws if a step has no link or `between` has the wrong length.
  */
 export function scoreChain({ steps, between }: ScoredChainInput): ChainScore {
@@ -122,17 +143,19 @@ export function scoreChain({ steps, between }: ScoredChainInput): ChainScore {
     throw new Error(`a chain of ${steps.length} steps has ${between.length} nodes between its steps`);
   }
   const trails = steps.reduce<readonly Trail[]>(
-    (before, links, step) =>
-      links.flatMap(
-        (link, taken) => best(before.map((trail) => extended(trail, link, taken, between[step - 1]))) ?? [],
-      ),
+    (before, links, step) => {
+      const setting = { independence: independenceOf(links), between: between[step - 1] };
+      return links.flatMap(
+        (link, taken) => best(before.map((trail) => extended(trail, link, taken, setting))) ?? [],
+      );
+    },
     [{ product: 1n, steps: [], links: [] }],
   );
   const trail = best(trails);
   if (trail === undefined) throw new Error('a step of a chain has no link');
   return {
     version: formula,
-    score: valueOf(trail.product, 4 * steps.length),
+    score: valueOf(trail.product, factorsOfStep * steps.length),
     steps: trail.steps,
     ...worstOf(trail.links.map(gradeOf)),
   };

@@ -3,6 +3,8 @@ import { shapes } from '../domains/decoders.ts';
 import { loadersOf } from '../domains/load.ts';
 import { commonTypes } from '../domains/thingTypes.ts';
 import { fetchBalls } from '../domains/chain/balls.ts';
+import { walkOf } from '../domains/chain/walk.ts';
+import { linkTypes } from '../domains/enumerations.ts';
 import type { Window } from '../domains/page.ts';
 import type { Pages } from '../domains/pages.ts';
 import type { Registry } from '../domains/registry.ts';
@@ -43,11 +45,14 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
   const load = loadersOf(graph);
   const id = randomUUID();
   const ends = { from: [id], to: [id] };
+  const walk = walkOf({}, linkTypes);
   return {
     ordinary: async () => {
       await graph.run(cypher.link.ends({ ids: [id] }));
       await graph.run(cypher.link.hubs({ above: 50, types: commonTypes }));
-      await fetchBalls(graph, ends, 4, []);
+      await fetchBalls(graph, ends, 4, [], walk);
+      await graph.run(cypher.link.weights({ nodes: [id], walked: [id] }));
+      await graph.run(cypher.source.origins({ ids: [id] }));
       await graph.run(cypher.link.neighboursOf({ ids: [id] }));
       for (const loader of Object.values(load.link)) await loader.load(id);
     },
@@ -55,7 +60,7 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
       await load.node(id);
       for (const loader of Object.values(load.record)) await loader.load(id);
       for (const page of everyPage(load.pages)) await page(id, { after: '', first: 26 });
-      for (const hops of [6, 2]) await fetchBalls(graph, ends, hops, []);
+      for (const hops of [6, 2]) await fetchBalls(graph, ends, hops, [], walk);
     },
   };
 }

@@ -493,6 +493,8 @@ export interface LinkMentionsByIds {
 export interface LinkNeighboursOf {
   of: string;
   neighbours: number;
+  /** PERSON, THING or RECORD */
+  kind: string | null;
 }
 
 export interface LinkOccurredAtByIds {
@@ -561,6 +563,21 @@ export interface LinkUsedByIds {
   link: Links['USED'];
   start: Records['Person'];
   end: Records['Thing'];
+}
+
+export interface LinkWeights {
+  id: string;
+  sourceEvaluation: string | null;
+  informationAssessment: string | null;
+  legacyGrade: string | null;
+  role: string | null;
+  legalStatus: string | null;
+  fromMin: string | null;
+  fromMax: string | null;
+  toMin: string | null;
+  toMax: string | null;
+  /** the id of the source that it rests on, readable or not: never to be shown */
+  source: string | null;
 }
 
 export interface LinkWorkedForByIds {
@@ -980,6 +997,13 @@ export interface SettingsFingerprint {
 
 export interface SourceByIds {
   record: Records['Source'];
+}
+
+export interface SourceOrigins {
+  id: string;
+  force: string;
+  system: string;
+  derivedFrom: string | null;
 }
 
 export interface SourcePut {
@@ -2258,8 +2282,8 @@ RETURN count(record) AS total
     ),
   },
   link: {
-    /** The readable balls of one level round each side: every chain of at most 2 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links that a level may have. */
-    balls1: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; roles: ReadonlyArray<string>; links: number }, LinkBalls1>(
+    /** The readable balls of one level round each side: every chain of at most 2 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    balls1: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls1>(
       'link/balls1',
       `// link/balls1
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
@@ -2274,9 +2298,15 @@ CALL (level0) {
   MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
-    AND NOT coalesce(r.role IN $roles, false)
-    AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
+    AND NOT coalesce(r.role IN $walk.roles, false)
+    AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
+    AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND ($walk.types IS NULL OR type(r) IN $walk.types)
+    AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
+    AND CASE
+      WHEN r.sourceEvaluation IS NULL AND r.informationAssessment IS NULL AND r.legacyGrade IS NOT NULL THEN $walk.legacy
+      ELSE ($walk.sources IS NULL OR r.sourceEvaluation IN $walk.sources) AND ($walk.informations IS NULL OR r.informationAssessment IN $walk.informations)
+    END
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -2293,8 +2323,8 @@ RETURN ball.side AS side, edges1 AS edges, common1 AS common, [count1] AS counts
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** The readable balls of two levels round each side: every chain of at most 4 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links that a level may have. */
-    balls2: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; roles: ReadonlyArray<string>; links: number }, LinkBalls2>(
+    /** The readable balls of two levels round each side: every chain of at most 4 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    balls2: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls2>(
       'link/balls2',
       `// link/balls2
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
@@ -2309,9 +2339,15 @@ CALL (level0) {
   MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
-    AND NOT coalesce(r.role IN $roles, false)
-    AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
+    AND NOT coalesce(r.role IN $walk.roles, false)
+    AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
+    AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND ($walk.types IS NULL OR type(r) IN $walk.types)
+    AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
+    AND CASE
+      WHEN r.sourceEvaluation IS NULL AND r.informationAssessment IS NULL AND r.legacyGrade IS NOT NULL THEN $walk.legacy
+      ELSE ($walk.sources IS NULL OR r.sourceEvaluation IN $walk.sources) AND ($walk.informations IS NULL OR r.informationAssessment IN $walk.informations)
+    END
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -2328,9 +2364,15 @@ CALL (level1) {
   MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
-    AND NOT coalesce(r.role IN $roles, false)
-    AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
+    AND NOT coalesce(r.role IN $walk.roles, false)
+    AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
+    AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND ($walk.types IS NULL OR type(r) IN $walk.types)
+    AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
+    AND CASE
+      WHEN r.sourceEvaluation IS NULL AND r.informationAssessment IS NULL AND r.legacyGrade IS NOT NULL THEN $walk.legacy
+      ELSE ($walk.sources IS NULL OR r.sourceEvaluation IN $walk.sources) AND ($walk.informations IS NULL OR r.informationAssessment IN $walk.informations)
+    END
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -2347,8 +2389,8 @@ RETURN ball.side AS side, edges1 + edges2 AS edges, common1 + common2 AS common,
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** The readable balls of three levels round each side: every chain of at most 6 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. roles: roles whose links are not walked. links: links that a level may have. */
-    balls3: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; roles: ReadonlyArray<string>; links: number }, LinkBalls3>(
+    /** The readable balls of three levels round each side: every chain of at most 6 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    balls3: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls3>(
       'link/balls3',
       `// link/balls3
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
@@ -2363,9 +2405,15 @@ CALL (level0) {
   MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
-    AND NOT coalesce(r.role IN $roles, false)
-    AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
+    AND NOT coalesce(r.role IN $walk.roles, false)
+    AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
+    AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND ($walk.types IS NULL OR type(r) IN $walk.types)
+    AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
+    AND CASE
+      WHEN r.sourceEvaluation IS NULL AND r.informationAssessment IS NULL AND r.legacyGrade IS NOT NULL THEN $walk.legacy
+      ELSE ($walk.sources IS NULL OR r.sourceEvaluation IN $walk.sources) AND ($walk.informations IS NULL OR r.informationAssessment IN $walk.informations)
+    END
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -2382,9 +2430,15 @@ CALL (level1) {
   MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
-    AND NOT coalesce(r.role IN $roles, false)
-    AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
+    AND NOT coalesce(r.role IN $walk.roles, false)
+    AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
+    AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND ($walk.types IS NULL OR type(r) IN $walk.types)
+    AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
+    AND CASE
+      WHEN r.sourceEvaluation IS NULL AND r.informationAssessment IS NULL AND r.legacyGrade IS NOT NULL THEN $walk.legacy
+      ELSE ($walk.sources IS NULL OR r.sourceEvaluation IN $walk.sources) AND ($walk.informations IS NULL OR r.informationAssessment IN $walk.informations)
+    END
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -2401,9 +2455,15 @@ CALL (level2) {
   MATCH (n)-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(m:Entity)
   WHERE $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
     AND $reader.keys[m.acl] AND m.knownFrom <= $reader.at < m.knownTo
-    AND NOT coalesce(r.role IN $roles, false)
-    AND NOT coalesce(r.suspectedFalse, false)
-    AND (NOT coalesce(m.suspectedFalse OR m.status = 'DISPROVED', false) OR m.id IN $from OR m.id IN $to)
+    AND NOT coalesce(r.role IN $walk.roles, false)
+    AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
+    AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND ($walk.types IS NULL OR type(r) IN $walk.types)
+    AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
+    AND CASE
+      WHEN r.sourceEvaluation IS NULL AND r.informationAssessment IS NULL AND r.legacyGrade IS NOT NULL THEN $walk.legacy
+      ELSE ($walk.sources IS NULL OR r.sourceEvaluation IN $walk.sources) AND ($walk.informations IS NULL OR r.informationAssessment IN $walk.informations)
+    END
   WITH n, r, m, m.id IN $hubs AS common
   LIMIT $links + 1
   WITH collect(DISTINCT CASE WHEN NOT common THEN m END) AS nodes,
@@ -2577,11 +2637,12 @@ CALL (of) {
   WHERE $reader.keys[entity.acl] AND entity.knownFrom <= $reader.at < entity.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
-  RETURN count(DISTINCT near) AS neighbours
+  RETURN count(DISTINCT near) AS neighbours,
+    head(collect(CASE WHEN entity:Person THEN 'PERSON' WHEN entity:Thing THEN 'THING' ELSE 'RECORD' END)) AS kind
 }
-RETURN of, neighbours
+RETURN of, neighbours, kind
 `,
-      { of: { kind: 'STRING', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false } },
+      { of: { kind: 'STRING', nullable: false }, neighbours: { kind: 'INTEGER', nullable: false }, kind: { kind: 'STRING', nullable: true } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Links of type OCCURRED_AT by their ids, with both ends. */
@@ -2839,6 +2900,23 @@ WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
 RETURN link, start, end
 `,
       { link: { kind: 'LINK', type: 'USED', nullable: false }, start: { kind: 'NODE', label: 'Person', nullable: false }, end: { kind: 'NODE', label: 'Thing', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** What the score of a chain reads of links, and nothing else: grade, role, legal status, days and source. They are looked for at the nodes from which chains walk them; a link between two of these comes twice. walked: ids of the links. */
+    weights: statement<{ nodes: ReadonlyArray<string>; walked: ReadonlyArray<string> }, LinkWeights>(
+      'link/weights',
+      `// link/weights
+UNWIND $nodes AS id
+MATCH (a:Entity {id: id})-[r:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(b:Entity)
+WHERE r.id IN $walked
+  AND $reader.keys[a.acl] AND a.knownFrom <= $reader.at < a.knownTo
+  AND $reader.keys[r.acl] AND r.knownFrom <= $reader.at < r.knownTo
+  AND $reader.keys[b.acl] AND b.knownFrom <= $reader.at < b.knownTo
+RETURN r.id AS id, r.sourceEvaluation AS sourceEvaluation, r.informationAssessment AS informationAssessment,
+  r.legacyGrade AS legacyGrade, r.role AS role, r.legalStatus AS legalStatus, r.fromMin AS fromMin, r.fromMax AS fromMax,
+  r.toMin AS toMin, r.toMax AS toMax, r.sourceId AS source
+`,
+      { id: { kind: 'STRING', nullable: false }, sourceEvaluation: { kind: 'STRING', nullable: true }, informationAssessment: { kind: 'STRING', nullable: true }, legacyGrade: { kind: 'STRING', nullable: true }, role: { kind: 'STRING', nullable: true }, legalStatus: { kind: 'STRING', nullable: true }, fromMin: { kind: 'STRING', nullable: true }, fromMax: { kind: 'STRING', nullable: true }, toMin: { kind: 'STRING', nullable: true }, toMax: { kind: 'STRING', nullable: true }, source: { kind: 'STRING', nullable: true } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Links of type WORKED_FOR by their ids, with both ends. */
@@ -4213,6 +4291,18 @@ WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.known
 RETURN record
 `,
       { record: { kind: 'NODE', label: 'Source', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Which sources copy which: the source, and how its force names the one that it copies. */
+    origins: statement<{ ids: ReadonlyArray<string> }, SourceOrigins>(
+      'source/origins',
+      `// source/origins
+UNWIND $ids AS id
+MATCH (record:Source {id: id})
+WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
+RETURN record.id AS id, record.force AS force, record.system AS system, record.derivedFrom AS derivedFrom
+`,
+      { id: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, system: { kind: 'STRING', nullable: false }, derivedFrom: { kind: 'STRING', nullable: true } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Creates sources that are not there yet; one that is there stays as it is. */

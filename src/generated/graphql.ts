@@ -419,7 +419,7 @@ export type ChainAnswer = {
   readonly __typename?: 'ChainAnswer';
   /** When it was asked. */
   readonly askedAt: Scalars['DateTime']['output'];
-  /** The chains: shortest first, then the strongest. */
+  /** The chains, in the order of `rank`. */
   readonly chains: ReadonlyArray<Chain>;
   /** The version of the score's formula. */
   readonly formula: Scalars['String']['output'];
@@ -432,6 +432,13 @@ export type ChainAnswer = {
   /** Things that were set aside as common. */
   readonly setAside: ReadonlyArray<SetAside>;
 };
+
+/** In which order chains are answered, and which. */
+export type ChainRank =
+  /** All chains of the least length, the strongest first. */
+  | 'SHORTEST'
+  /** Of all chains of at most `maxHops` links the strongest, whatever their length. */
+  | 'STRONGEST';
 
 /** One step of a chain: two records or things and every readable link of one type between them. */
 export type ChainStep = {
@@ -450,6 +457,8 @@ export type ChainStep = {
   readonly says: Scalars['String']['output'];
   /** The product of its factors. */
   readonly score: Scalars['Float']['output'];
+  /** The independent sources on which its links rest, as far as the reader may see them. */
+  readonly sources: ReadonlyArray<IndependentSource>;
   /** Where it ends. */
   readonly to: Node;
   /** What sort of link it is. */
@@ -1227,6 +1236,15 @@ export type IdentityStatus =
   /** Not identified. */
   | 'UNIDENTIFIED';
 
+/** Sources of one origin: copies of one report count once. */
+export type IndependentSource = {
+  readonly __typename?: 'IndependentSource';
+  /** The others that go back to the same report. */
+  readonly copies: ReadonlyArray<Source>;
+  /** One of them. */
+  readonly source: Source;
+};
+
 /** Information assessment of 3x5x2. */
 export type InformationAssessment =
   /** Known directly to the source. */
@@ -1495,6 +1513,13 @@ export type KnowsEdge = {
   /** The link. */
   readonly node: Knows;
 };
+
+/** What becomes of links that carry a grade of the old 5x5x5 scheme alone. */
+export type LegacyGrades =
+  /** They are not walked. */
+  | 'EXCLUDE'
+  /** They are walked, whatever bounds are set in the present scheme. */
+  | 'INCLUDE';
 
 /** How far the law has gone with this person in this matter. Shown beside the role at every step. */
 export type LegalStatus =
@@ -3004,7 +3029,7 @@ export type Query = {
   readonly intelligenceReport: Maybe<IntelligenceReport>;
   /** The intelligence reports inside the reader's view. */
   readonly intelligenceReports: IntelligenceReportConnection;
-  /** The chains that join any of `from` with any of `to`, inside the reader's view. Links with role PROFESSIONAL or REPORTING_PERSON and information suspected to be false are not walked, nor is a disproved network; common things are set aside. */
+  /** The chains that join any of `from` with any of `to`, inside the reader's view. Unless asked for, links with role PROFESSIONAL or REPORTING_PERSON and information suspected to be false are not walked, nor is a disproved network; common things are set aside. */
   readonly linksBetween: ChainAnswer;
   /** One place, by its own id or by any row about it. */
   readonly location: Maybe<Location>;
@@ -3126,12 +3151,22 @@ export type QueryIntelligenceReportsArgs = {
 
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QueryLinksBetweenArgs = {
+  avoiding?: InputMaybe<ReadonlyArray<RecordRef>>;
   commonAbove?: InputMaybe<Scalars['Int']['input']>;
   from: ReadonlyArray<RecordRef>;
+  happened?: InputMaybe<DateRange>;
   includeCommon?: InputMaybe<Scalars['Boolean']['input']>;
+  includeDisproved?: InputMaybe<Scalars['Boolean']['input']>;
+  includeRoles?: InputMaybe<ReadonlyArray<PersonRole>>;
+  legacy?: InputMaybe<LegacyGrades>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+  maxInformation?: InputMaybe<InformationAssessment>;
+  maxSource?: InputMaybe<SourceEvaluation>;
+  rank?: InputMaybe<ChainRank>;
   to: ReadonlyArray<RecordRef>;
+  via?: InputMaybe<ReadonlyArray<LinkType>>;
+  without?: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
 
@@ -3391,6 +3426,8 @@ export type Source = Node & PoliceRecord & {
   readonly author: Maybe<Scalars['String']['output']>;
   /** Whether it states a fact, an assessment, an allegation, an admission or a finding. */
   readonly basis: Basis;
+  /** The source that this one copies, as its force names it. */
+  readonly derivedFrom: Maybe<Scalars['String']['output']>;
   /** The force that owns the record. */
   readonly force: Force;
   /** How it is graded. */
@@ -3452,6 +3489,8 @@ export type StepFactors = {
   readonly __typename?: 'StepFactors';
   /** The grade of its best row. */
   readonly grade: Scalars['Float']['output'];
+  /** How many independent sources carry the step. */
+  readonly independence: Scalars['Float']['output'];
   /** How rare the shared thing is, by the neighbours that the reader may see. */
   readonly rarity: Scalars['Float']['output'];
   /** The legal status of the role. */
@@ -3893,6 +3932,7 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   Chain: ResolverTypeWrapper<ChainFound>;
   ChainAnswer: ResolverTypeWrapper<AnswerFound>;
+  ChainRank: ChainRank;
   ChainStep: ResolverTypeWrapper<StepFound>;
   CocadStrand: CocadStrand;
   Crime: ResolverTypeWrapper<CrimeRecord>;
@@ -3934,6 +3974,7 @@ export type ResolversTypes = {
   Identifier: ResolverTypeWrapper<IdentifierRecord>;
   IdentifierKind: IdentifierKind;
   IdentityStatus: IdentityStatus;
+  IndependentSource: ResolverTypeWrapper<Omit<IndependentSource, 'copies' | 'source'> & { copies: ReadonlyArray<ResolversTypes['Source']>, source: ResolversTypes['Source'] }>;
   InformationAssessment: InformationAssessment;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntelligenceReport: ResolverTypeWrapper<IntelligenceReportRecord>;
@@ -3947,6 +3988,7 @@ export type ResolversTypes = {
   Knows: ResolverTypeWrapper<KnowsLink>;
   KnowsConnection: ResolverTypeWrapper<KnowsPage>;
   KnowsEdge: ResolverTypeWrapper<Omit<KnowsEdge, 'node'> & { node: ResolversTypes['Knows'] }>;
+  LegacyGrades: LegacyGrades;
   LegalStatus: LegalStatus;
   Link: ResolverTypeWrapper<AnyLink>;
   LinkType: LinkType;
@@ -4094,6 +4136,7 @@ export type ResolversParentTypes = {
   GradeValue: GradeNode;
   ID: Scalars['ID']['output'];
   Identifier: IdentifierRecord;
+  IndependentSource: Omit<IndependentSource, 'copies' | 'source'> & { copies: ReadonlyArray<ResolversParentTypes['Source']>, source: ResolversParentTypes['Source'] };
   Int: Scalars['Int']['output'];
   IntelligenceReport: IntelligenceReportRecord;
   IntelligenceReportConnection: IntelligenceReportPage;
@@ -4320,6 +4363,7 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
   overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['IndependentSource']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
@@ -4557,6 +4601,11 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndependentSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndependentSource'] = ResolversParentTypes['IndependentSource']> = {
+  copies?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type IntelligenceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelligenceReport'] = ResolversParentTypes['IntelligenceReport']> = {
@@ -5149,7 +5198,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gradeValues?: Resolver<ReadonlyArray<ResolversTypes['GradeValue']>, ParentType, ContextType>;
   intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryIntelligenceReportArgs, 'ref'>>;
   intelligenceReports?: Resolver<ResolversTypes['IntelligenceReportConnection'], ParentType, ContextType, RequireFields<QueryIntelligenceReportsArgs, 'first'>>;
-  linksBetween?: Resolver<ResolversTypes['ChainAnswer'], ParentType, ContextType, RequireFields<QueryLinksBetweenArgs, 'commonAbove' | 'from' | 'includeCommon' | 'limit' | 'maxHops' | 'to'>>;
+  linksBetween?: Resolver<ResolversTypes['ChainAnswer'], ParentType, ContextType, RequireFields<QueryLinksBetweenArgs, 'commonAbove' | 'from' | 'includeCommon' | 'includeDisproved' | 'legacy' | 'limit' | 'maxHops' | 'rank' | 'to'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'ref'>>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'ref'>>;
@@ -5201,6 +5250,7 @@ export type SetAsideResolvers<ContextType = Context, ParentType extends Resolver
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  derivedFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5217,6 +5267,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type StepFactorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepFactors'] = ResolversParentTypes['StepFactors']> = {
   grade?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5354,6 +5405,7 @@ export type Resolvers<ContextType = Context> = {
   Grade?: GradeResolvers<ContextType>;
   GradeValue?: GradeValueResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  IndependentSource?: IndependentSourceResolvers<ContextType>;
   IntelligenceReport?: IntelligenceReportResolvers<ContextType>;
   IntelligenceReportConnection?: IntelligenceReportConnectionResolvers<ContextType>;
   IntelligenceReportEdge?: IntelligenceReportEdgeResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { idOf } from './ask.ts';
 import type { Builder, Key } from './fixtureBuilder.ts';
 import { undated } from './fixtureContent.ts';
 
@@ -43,6 +44,15 @@ function unfilled({ record, node, join, link, thing }: Builder, open: Key): void
   const marks = { anonymityRequested: true, protected: true };
   const marked = record('Person', 'X1/rms/P-anonymous', open, undefined, marks);
   link('PRESENT_AT', marked, thing('home', 'Location'), open);
+  record('Source', 'X1/rms/S-copy', open, undefined, { derivedFrom: 'S1' });
+  link('KNOWS', person, record('Person', 'X1/rms/P-sparse', open), open, undefined, {
+    ...undated,
+    id: idOf('X1/rms/K-sparse'),
+    sourceEvaluation: undefined,
+    informationAssessment: undefined,
+    legacyGrade: 'B24',
+    sourceId: undefined,
+  });
   const loose = [node(['Entity'], { digest: 'loose' }), node(['Entity'], {})] as const;
   link('KNOWS', ...loose, open);
   join(loose[0], 'HAS_NAME', loose[1]);

@@ -1,3 +1,5 @@
+import { walkOf } from '../../src/domains/chain/walk.ts';
+import { linkTypes } from '../../src/domains/enumerations.ts';
 import type { ColumnType } from '../../src/graph/statement.ts';
 import { idOf } from './ask.ts';
 import { danglingIds } from './fixture.ts';
@@ -72,13 +74,26 @@ export const exampleCalls = (statement: LawStatement, { acl }: Material): Call[]
 const half = (ids: readonly string[]): string[] => ids.filter((_, place) => place % 2 === 0);
 
 /** Values to try of parameters whose name says what they mean; all others hold ids, or what the example gives. */
+/** Searches that walk more, and less, than the usual one. */
+const everythingLetIn = {
+  includeRoles: ['PROFESSIONAL', 'REPORTING_PERSON'],
+  includeDisproved: true,
+  maxInformation: 'E',
+} as const;
+const nearlyNothing = {
+  via: ['USED', 'INVOLVED_IN'],
+  happened: { from: '2000-01-01', to: '2020-12-31' },
+  maxSource: 'TWO',
+  legacy: 'EXCLUDE',
+} as const;
+
 const named: Readonly<Record<string, (material: Material) => readonly unknown[]>> = {
   after: () => ['', 'm'],
   first: () => [1_000, 2],
   links: () => [20_000, 7],
   above: () => [3, 2],
   hubs: ({ things }) => [[], half(things)],
-  roles: () => [['PROFESSIONAL', 'REPORTING_PERSON'], []],
+  walk: () => [walkOf({}, linkTypes), walkOf(everythingLetIn, linkTypes), walkOf(nearlyNothing, linkTypes)],
   labels: () => [null, ['Person', 'Phone']],
   linkTypes: () => [null, ['USED', 'KNOWS']],
   forces: () => [null, ['X1']],

@@ -1,7 +1,13 @@
 import type { StepFactors } from '../../analysis/score.ts';
-import type { AnyLink, AnyNode, LinkTypeName, ThingNode } from '../records.ts';
+import type { AnyLink, AnyNode, LinkTypeName, SourceRecord, ThingNode } from '../records.ts';
 
 /** What a search for chains answers; the parents of the GraphQL types of schema/chain.graphql. */
+
+/** Sources of one origin: the first in the order of ids, and those that say the same again. */
+export interface SourceFound {
+  readonly source: SourceRecord;
+  readonly copies: readonly SourceRecord[];
+}
 
 export interface StepFound {
   readonly type: LinkTypeName;
@@ -10,6 +16,7 @@ export interface StepFound {
   readonly links: readonly AnyLink[];
   readonly factors: StepFactors;
   readonly score: number;
+  readonly sources: readonly SourceFound[];
   readonly gapDays: number | null;
   readonly overlap: 'YES' | 'NO' | 'UNKNOWN' | null;
   readonly says: string;

@@ -2,12 +2,10 @@ import { cypher } from '../../generated/cypher.ts';
 import type { Graph } from '../../graph/run.ts';
 import type { Edge } from '../../analysis/ball.ts';
 import { padded } from './hubs.ts';
+import type { Walk } from './walk.ts';
 
 /** Readable links that a level of a ball may have; a level with more is left out whole, and the answer says so. */
 export const linksPerLevel = 20_000;
-
-/** Roles whose links no chain runs through: a social worker or a complainant is not "the link" (domain.md, `LinkType`). */
-export const rolesSetAside = ['PROFESSIONAL', 'REPORTING_PERSON'] as const;
 
 export interface Balls {
   readonly edges: readonly Edge[];
@@ -22,8 +20,9 @@ export async function fetchBalls(
   ends: { readonly from: readonly string[]; readonly to: readonly string[] },
   maxHops: number,
   hubs: readonly string[],
+  walk: Walk,
 ): Promise<Balls> {
-  const params = { ...ends, hubs: padded(hubs), roles: rolesSetAside, links: linksPerLevel };
+  const params = { ...ends, hubs: padded(hubs), walk, links: linksPerLevel };
   const statement =
     maxHops <= 2 ? cypher.link.balls1 : maxHops <= 4 ? cypher.link.balls2 : cypher.link.balls3;
   const rows = await graph.run(statement(params));

@@ -1,13 +1,12 @@
-import type { Chain, Step } from '../../analysis/chains.ts';
+import type { Step } from '../../analysis/chains.ts';
 import type { Gap } from '../../analysis/gap.ts';
-import { scoreChain, type Between, type ScoredLink } from '../../analysis/score.ts';
+import type { StepScore } from '../../analysis/score.ts';
 import type { Context } from '../../context.ts';
-import { cypher } from '../../generated/cypher.ts';
-import { thingKinds } from '../define.ts';
 import { linkTypes } from '../enumerations.ts';
-import type { AnyLink, AnyNode } from '../records.ts';
-import type { ChainFound, StepFound } from './answer.ts';
+import type { AnyLink, AnyNode, SourceRecord } from '../records.ts';
+import type { ChainFound, SourceFound, StepFound } from './answer.ts';
 import { sayStep } from './says.ts';
+import { originsOf, type Scored } from './weights.ts';
 
 type LinkType = StepFound['type'];
 
@@ -20,19 +19,37 @@ interface Fetched {
 }
 
 /**
- * Fetches what stands on the chains, scores each and puts it in words; the strongest first among equals in length. A
- * chain of which a part vanished between two statements is left out.
+ * Fetches what stands on chains and puts it in words, in their order. A chain of which a part vanished between two statements
+ * is left out.
  */
-export async function explainChains(chains: readonly Chain[], context: Context): Promise<ChainFound[]> {
-  const neighbours = await neighboursOf(chains, context);
-  const fetched = await Promise.all(chains.map(({ steps }) => fetchSteps(steps, context)));
-  return fetched
-    .flatMap((steps) => (steps === undefined ? [] : [explain(steps, neighbours)]))
-    .sort((a, b) => a.length - b.length || b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
+export async function explainChains(scored: readonly Scored[], context: Context): Promise<ChainFound[]> {
+  const fetched = await Promise.all(scored.map(({ chain: { steps } }) => fetchSteps(steps, context)));
+  const links = fetched.flatMap((steps) => (steps ?? []).flatMap((step) => step.links));
+  const origins = await originsOf(
+    links.flatMap(({ sourceId }) => sourceId ?? []),
+    context,
+  );
+  const chains = await Promise.all(
+    scored.map(async ({ score }, place) => {
+      const steps = fetched[place];
+      if (steps === undefined) return [];
+      const explained = await Promise.all(
+        steps.map((step, index) => explain(step, score.steps[index], origins, context)),
+      );
+      return [
+        {
+          length: steps.length,
+          score: score.score,
+          worstSource: score.worstSource ?? null,
+          worstInformation: score.worstInformation ?? null,
+          forceCodes: [...new Set(steps.flatMap((step) => step.links.map(({ force }) => force)))].sort(),
+          steps: explained,
+        },
+      ];
+    }),
+  );
+  return chains.flat();
 }
-
-const keyOf = ({ steps }: ChainFound): string =>
-  steps.map(({ from, to, type }) => `${from.id} ${type} ${to.id}`).join(' ');
 
 /** Links first: their statements bring both ends along, so that the nodes need no statement of their own. */
 async function fetchSteps(steps: readonly Step[], { load }: Context): Promise<Fetched[] | undefined> {
@@ -57,51 +74,42 @@ async function fetchLinks(type: string, ids: readonly string[], load: Context['l
 
 const isLinkType = (type: string): type is LinkType => linkTypes.some((known) => known === type);
 
-const isThing = ({ __typename }: AnyNode): boolean => thingKinds.some((kind) => kind === __typename);
-
-async function neighboursOf(
-  chains: readonly Chain[],
-  { graph }: Context,
-): Promise<ReadonlyMap<string, number>> {
-  const ids = [...new Set(chains.flatMap(({ nodes }) => nodes))];
-  if (ids.length === 0) return new Map();
-  const rows = await graph.run(cypher.link.neighboursOf({ ids }));
-  return new Map(rows.map(({ of, neighbours }) => [of, neighbours]));
-}
-
-const scoredLink = (link: AnyLink): ScoredLink =>
-  link.__typename === 'InvolvedIn' ? link : { ...link, role: null, legalStatus: null };
-
-function betweenOf(node: AnyNode, neighbours: ReadonlyMap<string, number>): Between {
-  if (node.__typename === 'Person') return { kind: 'PERSON' };
-  return { kind: isThing(node) ? 'THING' : 'RECORD', neighbours: neighbours.get(node.id) ?? 1 };
-}
-
-function explain(steps: readonly Fetched[], neighbours: ReadonlyMap<string, number>): ChainFound {
-  const scored = scoreChain({
-    steps: steps.map(({ links }) => links.map(scoredLink)),
-    between: steps.slice(1).map(({ from }) => betweenOf(from, neighbours)),
-  });
+async function explain(
+  step: Fetched,
+  part: StepScore | undefined,
+  origins: ReadonlyMap<string, string>,
+  context: Context,
+): Promise<StepFound> {
+  if (part === undefined) throw new Error('a step has no score');
+  const { factors, score, gap } = part;
   return {
-    length: steps.length,
-    score: scored.score,
-    worstSource: scored.worstSource ?? null,
-    worstInformation: scored.worstInformation ?? null,
-    forceCodes: [...new Set(steps.flatMap(({ links }) => links.map(({ force }) => force)))].sort(),
-    steps: steps.map((step, index): StepFound => {
-      const part = scored.steps[index];
-      if (part === undefined) throw new Error('a step has no score');
-      const { factors, score, gap } = part;
-      return {
-        ...step,
-        factors,
-        score,
-        overlap: gap?.overlap ?? null,
-        gapDays: gap?.overlap === 'NO' ? gap.days : null,
-        says: sayStep([step.from, step.to], step.links, gap && inWords(gap)),
-      };
-    }),
+    ...step,
+    factors,
+    score,
+    sources: await sourcesOf(step.links, origins, context),
+    overlap: gap?.overlap ?? null,
+    gapDays: gap?.overlap === 'NO' ? gap.days : null,
+    says: sayStep([step.from, step.to], step.links, gap && inWords(gap)),
   };
+}
+
+/** The independent sources of a step: those of one origin stand together, in the order of ids. */
+async function sourcesOf(
+  links: readonly AnyLink[],
+  origins: ReadonlyMap<string, string>,
+  { load }: Context,
+): Promise<SourceFound[]> {
+  const ids = [...new Set(links.flatMap(({ sourceId }) => sourceId ?? []))].sort();
+  const byOrigin = new Map<string, SourceRecord[]>();
+  for (const id of ids) {
+    const origin = origins.get(id);
+    const source = origin === undefined ? null : await load.record.Source.load(id);
+    if (origin === undefined || source === null) continue;
+    byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), source]);
+  }
+  return [...byOrigin.values()].flatMap(([source, ...copies]) =>
+    source === undefined ? [] : [{ source, copies }],
+  );
 }
 
 function inWords({ overlap, days }: Gap): string {

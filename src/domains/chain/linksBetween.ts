@@ -3,33 +3,38 @@ import { formula } from '../../analysis/score.ts';
 import type { Context } from '../../context.ts';
 import { Invalid, LimitExceeded, NotFound } from '../../errors.ts';
 import type { QueryLinksBetweenArgs } from '../../generated/graphql.ts';
+import { linkTypes } from '../enumerations.ts';
 import type { Ref } from '../ref.ts';
 import type { AnyNode } from '../records.ts';
 import type { AnswerFound, SetAsideFound } from './answer.ts';
 import { fetchBalls, type Balls } from './balls.ts';
 import { explainChains } from './explain.ts';
 import type { Hub } from './hubs.ts';
+import { walkOf, type Walk } from './walk.ts';
+import { scoreChains, type Scored } from './weights.ts';
 
 export const longestChain = 6;
 export const mostChains = 100;
 export const mostEnds = 50;
 const leastCommonAbove = 3;
-/** Chains that are explained and ranked before the answer is cut to `limit`. */
-const mostRanked = 300;
+/** Chains that are scored before the answer is cut to `limit`. */
+const mostRanked = 5_000;
 
 interface Question {
   readonly maxHops: number;
   readonly above: number;
   readonly includeCommon: boolean;
   readonly limit: number;
+  readonly strongest: boolean;
+  readonly walk: Walk;
 }
 
 /**
- * All shortest chains between two sets of ends, inside the reader's view, the strongest first. Throws Invalid or
+ * All shortest chains between two sets of ends, or the strongest of all chains of at most `maxHops`, inside the reader's view. Throws Invalid or
  * LimitExceeded for an argument out of bounds, NotFound for an end that is not there, or not for this reader.
  */
 export async function linksBetween(args: QueryLinksBetweenArgs, context: Context): Promise<AnswerFound> {
-  const { maxHops, above, includeCommon, limit } = questionOf(args);
+  const { maxHops, above, includeCommon, limit, strongest, walk } = questionOf(args);
   const ends = [endsOf('from', args.from, context), endsOf('to', args.to, context)] as const;
   // Both first: which of two absent ends is told may not hang on which statement came back sooner.
   await Promise.allSettled(ends);
@@ -40,16 +45,20 @@ export async function linksBetween(args: QueryLinksBetweenArgs, context: Context
     { from, to },
     maxHops,
     hubs.map(({ id }) => id),
+    walk,
   );
-  const search = findChains({ edges: balls.edges, from, to, maxHops, limit: mostRanked });
-  const chains = await explainChains(search.chains.slice(0, mostRanked), context);
+  const avoid = avoided(args.avoiding ?? [], [...from, ...to], context);
+  const asked = { edges: balls.edges, from, to, maxHops, avoid, limit: mostRanked, longer: strongest };
+  const search = findChains(asked);
+  const scored = await scoreChains(search.chains.slice(0, mostRanked), context);
+  const best = scored.sort(strongest ? byStrength : byLength).slice(0, limit);
   return {
-    chains: chains.slice(0, limit),
+    chains: await explainChains(best, context),
     setAside: await setAside(hubs, balls, context),
     reached: [
       ...(balls.cut ? (['LINKS_PER_LEVEL'] as const) : []),
       ...(search.reached.steps ? (['STEPS'] as const) : []),
-      ...(search.reached.chains || chains.length > limit ? (['CHAINS'] as const) : []),
+      ...(search.reached.chains || scored.length > limit ? (['CHAINS'] as const) : []),
     ],
     same: await present(search.same, context),
     askedAt: new Date(context.at).toISOString(),
@@ -58,8 +67,29 @@ export async function linksBetween(args: QueryLinksBetweenArgs, context: Context
   };
 }
 
-function questionOf({ maxHops, commonAbove, includeCommon, limit }: QueryLinksBetweenArgs): Question {
+const keyOf = ({ chain: { steps } }: Scored): string =>
+  steps.map(({ from, to, type }) => `${from} ${type} ${to}`).join(' ');
+
+const byKey = (a: Scored, b: Scored): number => (keyOf(a) < keyOf(b) ? -1 : 1);
+const stronger = (a: Scored, b: Scored): number => b.score.score - a.score.score;
+const shorter = (a: Scored, b: Scored): number => a.chain.steps.length - b.chain.steps.length;
+const byStrength = (a: Scored, b: Scored): number => stronger(a, b) || shorter(a, b) || byKey(a, b);
+const byLength = (a: Scored, b: Scored): number => shorter(a, b) || stronger(a, b) || byKey(a, b);
+
+/** What no chain may run through. Nothing is looked up: a record that is not there, or hidden, is in no chain anyway. */
+function avoided(refs: readonly Ref[], ends: readonly string[], { idOf }: Context): ReadonlySet<string> {
+  within('avoiding', refs.length, 0, mostEnds);
+  const ids = refs.map((ref, place) => idOf(`avoiding[${place}]`, ref));
+  const end = ids.findIndex((id) => ends.includes(id));
+  if (end !== -1) throw new Invalid(`avoiding[${end}]: an end of the chains can't be avoided.`);
+  return new Set(ids);
+}
+
+function questionOf(args: QueryLinksBetweenArgs): Question {
+  const { maxHops, commonAbove, includeCommon, limit, rank } = args;
   return {
+    strongest: rank === 'STRONGEST',
+    walk: walkOf(args, linkTypes),
     maxHops: within('maxHops', maxHops ?? 4, 1, longestChain),
     above: within('commonAbove', commonAbove ?? 50, leastCommonAbove, 1_000_000),
     includeCommon: includeCommon ?? false,

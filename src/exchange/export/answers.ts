@@ -39,6 +39,38 @@ function readChains(value: unknown): Found {
   };
 }
 
+/** A graph without chains. */
+const plainly = (nodes: Found['nodes'], links: Found['links']): Found => ({
+  ...{ nodes, links, chains: [], formula: null, reached: [], setAside: 0 },
+});
+
+const expansion = z
+  .object({
+    of: foundNode,
+    neighbours: z.object({
+      edges: z.array(z.object({ node: z.object({ link: foundLink, node: foundNode }) })),
+    }),
+  })
+  .nullable();
+
+function readExpansion(value: unknown): Found {
+  const found = expansion.parse(value);
+  if (found === null) return plainly([], []);
+  const pairs = found.neighbours.edges.map(({ node }) => node);
+  return plainly(
+    [found.of, ...pairs.map(({ node }) => node)],
+    pairs.map(({ link }) => link),
+  );
+}
+
+const results = z.object({ edges: z.array(z.object({ node: z.object({ record: foundNode }) })) });
+
+const readSearch = (value: unknown): Found =>
+  plainly(
+    results.parse(value).edges.map(({ node }) => node.record),
+    [],
+  );
+
 /** The one list: root fields of Query whose answers may be exported. An answer that comes later is one entry here. */
 export const graphAnswers: Readonly<Record<string, GraphAnswer>> = {
   linksBetween: {
@@ -50,5 +82,14 @@ export const graphAnswers: Readonly<Record<string, GraphAnswer>> = {
       formula
     }`,
     read: readChains,
+  },
+  expand: {
+    selection:
+      '{ of { ...ExportNode } neighbours { edges { node { link { ...ExportLink } node { ...ExportNode } } } } }',
+    read: readExpansion,
+  },
+  search: {
+    selection: '{ edges { node { record { ...ExportNode } } } }',
+    read: readSearch,
   },
 };

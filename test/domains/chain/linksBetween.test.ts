@@ -58,6 +58,15 @@ const question = /* GraphQL */ `
             status
             rarity
             time
+            independence
+          }
+          sources {
+            source {
+              id
+            }
+            copies {
+              id
+            }
           }
           from {
             id
@@ -125,7 +134,7 @@ async function between(
 
 test('a chain says each step in words, with its factors, and never a name', async () => {
   const { chains, formula } = await between(analyst, 'X1/rms/P1', 'X2/rms/P1');
-  expect(formula).toBe('chain-1');
+  expect(formula).toBe('chain-2');
   expect(chains).toMatchObject([{ length: 2, forces: [{ code: 'X1' }, { code: 'X2' }] }]);
   const steps = chains[0]?.steps ?? [];
   expect(steps).toHaveLength(2);

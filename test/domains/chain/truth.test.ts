@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { idOf, openAsker, refOf, whoIs } from '../../harness/ask.ts';
+import { openAsker, refOf, whoIs } from '../../harness/ask.ts';
+import { chain, chainFields, chainsOf, expectedChains, idsOf, type Ids } from '../../harness/chainsTold.ts';
 import { chainsBetween, shortest, visible, type View } from '../../harness/oracle.ts';
 import { readerNamed, readers, truth, world, type Truth } from '../../unit/harness/example.ts';
 
@@ -24,72 +25,23 @@ const question = /* GraphQL */ `
       limit: 100
     ) {
       chains {
-        length
-        steps {
-          type
-          from {
-            id
-          }
-          to {
-            id
-          }
-          links {
-            id
-          }
-        }
+        ${chainFields}
       }
     }
   }
 `;
 
-const step = z.object({
-  type: z.string(),
-  from: z.object({ id: z.string() }),
-  to: z.object({ id: z.string() }),
-  links: z.array(z.object({ id: z.string() })),
-});
-const answer = z.object({
-  linksBetween: z.object({ chains: z.array(z.object({ length: z.number(), steps: z.array(step) })) }),
-});
+const answer = z.object({ linksBetween: z.object({ chains: z.array(chain) }) });
 
-/** A chain as text: node, type with its links, node … */
-const told = (
-  nodes: readonly string[],
-  types: readonly string[],
-  links: readonly (readonly string[])[],
-): string =>
-  nodes
-    .map((node, i) =>
-      i === 0 ? node : `${types[i - 1] ?? ''}{${[...(links[i - 1] ?? [])].sort().join(',')}} ${node}`,
-    )
-    .join(' ');
-
-/** A thing by the key that the oracle has for it: the graph says which thing the rows about it describe. */
-const things = new Map<string, string>();
-
+let ids: Ids;
 beforeAll(async () => {
-  const text =
-    'MATCH (said:ThingRecord)-[:DESCRIBES]->(thing:Thing) RETURN said.id AS said, thing.id AS thing';
-  const { records } = await asker.test.raw(text);
-  const described = new Map(records.map((row) => [String(row.get('said')), String(row.get('thing'))]));
-  for (const [row, key] of world.things) things.set(key, described.get(idOf(row)) ?? 'no such thing');
+  ids = await idsOf(asker, world);
 });
-
-const idOfKey = (key: string): string => things.get(key) ?? idOf(key);
 
 /** What the reader must get, by the files alone. */
 function expected(view: View, { from, to, common_above: above, include_common: include }: Truth): string[] {
   const options = { maxHops: 6, commonAbove: Number(above), includeCommon: include === 'yes' };
-  const chains = shortest(chainsBetween(view, [from], [to], options));
-  return chains
-    .map(({ nodes, types, links }) =>
-      told(
-        nodes.map(idOfKey),
-        types,
-        links.map((ids) => ids.map(idOf)),
-      ),
-    )
-    .sort();
+  return expectedChains(shortest(chainsBetween(view, [from], [to], options)), ids);
 }
 
 const instantOf = ({ known_on: day }: Truth): number | undefined =>
@@ -104,19 +56,7 @@ async function got(row: Truth, reader: string): Promise<{ chains: string[]; code
     includeCommon: row.include_common === 'yes',
   });
   if (errors[0] !== undefined) return { chains: [], code: errors[0].code };
-  const { chains } = answer.parse(data).linksBetween;
-  return {
-    code: 'OK',
-    chains: chains
-      .map(({ steps }) =>
-        told(
-          [steps[0]?.from.id ?? '', ...steps.map(({ to }) => to.id)],
-          steps.map(({ type }) => type),
-          steps.map(({ links }) => links.map(({ id }) => id)),
-        ),
-      )
-      .sort(),
-  };
+  return { code: 'OK', chains: chainsOf(answer.parse(data).linksBetween.chains, ids) };
 }
 
 describe.each(truth)('planted chain $name ($from to $to)', (row) => {

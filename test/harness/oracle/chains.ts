@@ -1,5 +1,6 @@
+import { daysOf } from './ages.ts';
 import { across } from './graph.ts';
-import { cell, isDoubted } from './rows.ts';
+import { cell, isDoubted, type Row } from './rows.ts';
 import type { View } from './view.ts';
 
 export interface ChainOptions {
@@ -8,6 +9,22 @@ export interface ChainOptions {
   readonly commonAbove: number;
   /** Walks through common things too. */
   readonly includeCommon: boolean;
+  /** Link types that a step may have; all where it is left out. */
+  readonly types?: ReadonlySet<string>;
+  /** Keys of records and things that no chain runs through. */
+  readonly avoiding?: ReadonlySet<string>;
+  /** First and last day (YYYYMMDD) that a dated link must be able to touch. */
+  readonly days?: readonly [first: number, last: number];
+  /** Values of the present scheme that a link must have one of. */
+  readonly sources?: ReadonlySet<string>;
+  readonly informations?: ReadonlySet<string>;
+  /** false: links with a grade of the old scheme alone are no steps. */
+  readonly legacy?: boolean;
+  /** Information suspected to be false counts. */
+  readonly doubted?: boolean;
+  /** Roles that count although they do not by default. */
+  readonly roles?: ReadonlySet<string>;
+  readonly disproved?: boolean;
 }
 
 export interface OracleChain {
@@ -43,12 +60,35 @@ function* linksAt({ graph, seenLinks }: View, node: number): Iterable<number> {
   }
 }
 
+/** Whether the grade of a link meets the bounds: one of the old scheme alone is no matter of theirs. */
+function isGraded(link: Row, { sources, informations, legacy = true }: ChainOptions): boolean {
+  const [source, information] = [cell(link, 'source_evaluation'), cell(link, 'information_assessment')];
+  if (source === '' && information === '' && cell(link, 'legacy_grade') !== '') return legacy;
+  return (sources?.has(source) ?? true) && (informations?.has(information) ?? true);
+}
+
+/** Whether the days of a link leave it open that it touches the window. */
+function mayTouch(link: Row, days: ChainOptions['days']): boolean {
+  if (days === undefined) return true;
+  const [from, to] = [daysOf(cell(link, 'from')), daysOf(cell(link, 'to'))];
+  return (to?.last ?? Infinity) >= days[0] && (from?.first ?? 0) <= days[1];
+}
+
+/** Whether a search may walk a readable link. */
+function counts(link: Row, options: ChainOptions): boolean {
+  const role = cell(link, 'role');
+  if (options.doubted !== true && isDoubted(link)) return false;
+  if (bystanders.has(role) && options.roles?.has(role) !== true) return false;
+  if (options.types?.has(link.noun) === false) return false;
+  return isGraded(link, options) && mayTouch(link, options.days);
+}
+
 /** The steps from a node over the readable links that count; parallel links of one type are one step. */
-function stepsFrom(view: View, node: number): Step[] {
+function stepsFrom(view: View, node: number, options: ChainOptions): Step[] {
   const steps = new Map<string, { node: number; type: string; links: string[] }>();
   for (const at of linksAt(view, node)) {
     const link = view.graph.links[at];
-    if (link === undefined || isDoubted(link) || bystanders.has(cell(link, 'role'))) continue;
+    if (link === undefined || !counts(link, options)) continue;
     const other = across(view.graph, at, node);
     const known = steps.get(`${link.noun} ${other}`);
     if (known === undefined) {
@@ -85,18 +125,17 @@ function remembered<T>(make: (node: number) => T): (node: number) => T {
   };
 }
 
-function searchOf(
-  view: View,
-  ends: readonly ReadonlySet<number>[],
-  { includeCommon, commonAbove }: ChainOptions,
-): Search {
+function searchOf(view: View, ends: readonly ReadonlySet<number>[], options: ChainOptions): Search {
+  const { includeCommon, commonAbove, avoiding } = options;
   return {
-    steps: remembered((node) => stepsFrom(view, node)),
+    steps: remembered((node) => stepsFrom(view, node, options)),
     walks: remembered((node) => {
       const row = view.graph.rows[node];
-      if (ends.some((end) => end.has(node))) return false;
+      if (ends.some((end) => end.has(node)) || avoiding?.has(view.graph.nodes[node] ?? '') === true)
+        return false;
       if (row === undefined) return includeCommon || !isCommon(view, node, commonAbove);
-      return !isDoubted(row) && !(row.noun === 'Network' && cell(row, 'status') === 'DISPROVED');
+      const isDisproved = row.noun === 'Network' && cell(row, 'status') === 'DISPROVED';
+      return (options.doubted === true || !isDoubted(row)) && (options.disproved === true || !isDisproved);
     }),
   };
 }

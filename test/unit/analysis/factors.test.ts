@@ -7,6 +7,7 @@ const plain: ScoredLink = {
   legacyGrade: null,
   role: null,
   legalStatus: null,
+  origin: null,
   fromMin: '2004-01-01',
   fromMax: '2004-01-01',
   toMin: '2005-01-01',

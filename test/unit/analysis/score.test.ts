@@ -39,6 +39,7 @@ const link: fc.Arbitrary<ScoredLink> = fc
     legacyGrade: nullable(['A1', 'B24', 'c/3/1', 'D 4', 'E5', 'high', '']),
     role: nullable(roles),
     legalStatus: nullable(keysOf(legalStatuses)),
+    origin: nullable(['S1', 'S2', 'S3']),
     period,
   })
   .map(({ period: dates, ...rest }) => ({ ...rest, ...dates }));
@@ -59,6 +60,7 @@ const plain: ScoredLink = {
   legacyGrade: null,
   role: null,
   legalStatus: null,
+  origin: null,
   fromMin: '2004-01-01',
   fromMax: '2004-01-01',
   toMin: '2005-01-01',
@@ -94,12 +96,12 @@ describe('the score of a chain', () => {
       fc.property(chain, (input) => {
         const { score, steps, version } = scoreChain(input);
         const factors = steps.flatMap((step) => Object.values(step.factors) as number[]);
-        expect(factors).toHaveLength(input.steps.length * 4);
+        expect(factors).toHaveLength(input.steps.length * 5);
         const values = [...factors, ...steps.map((step) => step.score), score];
         expect(Math.min(...values)).toBeGreaterThan(0);
         expect(Math.max(...values)).toBeLessThanOrEqual(1);
         expect(score / factors.reduce((product, factor) => product * factor, 1)).toBeCloseTo(1, 5);
-        expect(version).toBe('chain-1');
+        expect(version).toBe('chain-2');
       }),
       { numRuns: 500 },
     );
@@ -157,6 +159,15 @@ describe('the score of a chain', () => {
     );
   });
 
+  test('rises with each independent source, and not with a copy', () => {
+    const carriedBy = (...origins: (string | null)[]) =>
+      scoreChain({ steps: [origins.map((origin) => ({ ...plain, origin }))], between: [] }).steps[0]?.factors
+        .independence;
+    expect([carriedBy('S1'), carriedBy('S1', 'S2'), carriedBy('S1', 'S2', 'S3')]).toEqual([0.8, 0.9, 0.95]);
+    expect([carriedBy('S1', 'S1'), carriedBy(null), carriedBy(null, null)]).toEqual([0.8, 0.8, 0.8]);
+    expect(carriedBy('S1', null)).toBe(0.8);
+  });
+
   test('gains nothing by one more step', () => {
     fc.assert(
       fc.property(chain, link, between, (input, last, node) => {
@@ -179,7 +190,12 @@ describe('the score of a chain', () => {
 
   test('takes, of all choices of one link for each step, the one with the greatest product', () => {
     fc.assert(
-      fc.property(chain, (input) => {
+      fc.property(chain, (whole) => {
+        // How many sources carry a step is the same whichever of its links is taken.
+        const input = {
+          ...whole,
+          steps: whole.steps.map((links) => links.map((one) => ({ ...one, origin: null }))),
+        };
         const choices = input.steps.reduce<ScoredLink[][]>(
           (before, links) => before.flatMap((chosen) => links.map((one) => [...chosen, one])),
           [[]],

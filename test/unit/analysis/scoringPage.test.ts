@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import {
+  independenceFactor,
   informationAssessments,
   legacyInformation,
   legacySources,
@@ -52,6 +53,12 @@ describe('docs/scoring.md', () => {
       gap(5479, 5479),
       gap(0, undefined),
     ]);
+  });
+
+  test('tells what independent sources count', () => {
+    expect(tableOf('sources').map(([, factor]) => Number(factor))).toEqual(
+      [1, 2, 3, 4].map(independenceFactor),
+    );
   });
 
   test('names the version of the formula', () => {
