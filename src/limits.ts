@@ -31,9 +31,10 @@ export const limits = {
 } as const;
 
 const defaultPage = 25;
-/** What `linksBetween` gives where no limit is written, and the steps of its longest chain. */
+/** What `linksBetween` gives where no limit is written, and the steps of its longest chain and of that of `linksAcross`. */
 const defaultChains = 10;
 const stepsOfChain = 6;
+const stepsAcross = 4;
 
 interface Tally {
   aliases: number;
@@ -146,6 +147,7 @@ function recordsOf(field: FieldNode, type: GraphQLNamedType | undefined): number
   if (type?.name === 'Expansion') return sizeOf(field, 'first', defaultPage);
   // Its size stands on `expand`, which counted it.
   if (type?.name === 'NeighbourConnection') return 1;
+  if (type?.name === 'AcrossConnection') return sizeOf(field, 'first', defaultPage) * stepsAcross;
   if (type?.name.endsWith('Connection') === true) return sizeOf(field, 'first', defaultPage);
   return type?.name === 'ChainAnswer' ? sizeOf(field, 'limit', defaultChains) * stepsOfChain : 1;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { shapes } from '../domains/decoders.ts';
 import { loadersOf } from '../domains/load.ts';
 import { commonTypes } from '../domains/thingTypes.ts';
-import { fetchBalls } from '../domains/chain/balls.ts';
+import { fetchBall, fetchBalls } from '../domains/chain/balls.ts';
 import { walkOf } from '../domains/chain/walk.ts';
 import { linkTypes } from '../domains/enumerations.ts';
 import type { Window } from '../domains/page.ts';
@@ -51,6 +51,7 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
       await graph.run(cypher.link.ends({ ids: [id] }));
       await graph.run(cypher.link.hubs({ above: 50, types: commonTypes }));
       await fetchBalls(graph, ends, 4, [], walk);
+      await fetchBall(graph, [id], { hops: 4, forces: null, labels: null }, [], walk);
       await graph.run(cypher.link.weights({ nodes: [id], walked: [id] }));
       await graph.run(cypher.source.origins({ ids: [id] }));
       await graph.run(cypher.link.neighboursOf({ ids: [id] }));

@@ -1,5 +1,6 @@
 import { Invalid, LimitExceeded } from '../errors.ts';
 import { cursorBinding, openCursor, sealCursor } from '../policy/cursor.ts';
+import type { AcrossFound } from './chain/answer.ts';
 import type { NeighbourFound } from './expansion/expand.ts';
 import type { Links, ObjectNode, Records } from './records.ts';
 import type { HitFound } from './search/search.ts';
@@ -55,6 +56,7 @@ export type BasedAtPage = PageOf<Links['BASED_AT']>;
 export type MentionsPage = PageOf<Links['MENTIONS']>;
 export type NeighbourPage = PageOf<NeighbourFound>;
 export type SearchPage = PageOf<HitFound>;
+export type AcrossPage = AcrossFound;
 
 /** What a statement is asked: one more than the page, so that it shows whether there is a next one. */
 export interface Window {

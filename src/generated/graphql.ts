@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { PersonRecord, CaseRecord, CrimeRecord, EventRecord, NetworkRecord, IntelligenceReportRecord, SourceRecord, NameRecord, IdentifierRecord, DescriptionRecord, TextRecord, ObjectRecordNode, LocationRecordNode, OrganisationRecordNode, ObjectNode, LocationNode, OrganisationNode, ThingNode, ThingRecordNode, OccurrenceRecord, ForceNode, AnyRecord, AnyLink, AnyNode, InvolvedInLink, UsedLink, PresentAtLink, WorkedForLink, KnowsLink, MemberOfLink, PartOfLink, OccurredAtLink, FeaturedLink, BasedAtLink, MentionsLink, MarkingParts } from '../domains/records.ts';
 import type { AreaNode } from '../domains/area/rules.ts';
 import type { OffenceNode, OutcomeNode, GradeNode, EthnicityNode } from '../domains/reference/records.ts';
-import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage, NeighbourPage, SearchPage } from '../domains/page.ts';
+import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage, NeighbourPage, SearchPage, AcrossPage } from '../domains/page.ts';
 import type { Expanded, CountFound, NeighbourFound } from '../domains/expansion/expand.ts';
 import type { HitFound } from '../domains/search/search.ts';
-import type { ChainFound, StepFound, AnswerFound, SetAsideFound } from '../domains/chain/answer.ts';
+import type { JoinedFound, ChainFound, StepFound, AnswerFound, SetAsideFound } from '../domains/chain/answer.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -117,6 +117,27 @@ export type AcquaintanceNature =
   | 'LINKED'
   /** As partners. */
   | 'PARTNER';
+
+/** A page of what in other forces is joined to some records, and what must be known to read it. */
+export type AcrossConnection = {
+  readonly __typename?: 'AcrossConnection';
+  /** When it was asked. */
+  readonly askedAt: Scalars['DateTime']['output'];
+  /** The nearest first, then those that are joined most strongly. */
+  readonly edges: ReadonlyArray<JoinedEdge>;
+  /** The version of the score's formula. */
+  readonly formula: Scalars['String']['output'];
+  /** A digest of the keys that the reader held, so that the answer can be reproduced for disclosure. */
+  readonly keysDigest: Scalars['String']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Limits that were reached. */
+  readonly reached: ReadonlyArray<ReachedLimit>;
+  /** Things that were set aside as common. */
+  readonly setAside: ReadonlyArray<SetAside>;
+  /** How many there are inside the reader's view. */
+  readonly total: Scalars['Int']['output'];
+};
 
 /** What a reader can do; the table of roles and purposes says who may. */
 export type Action =
@@ -1455,6 +1476,28 @@ export type ItemReportsArgs = {
 export type ItemUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A record of another force and what joins it. */
+export type Joined = {
+  readonly __typename?: 'Joined';
+  /** That chain, from the one end. */
+  readonly chain: Chain;
+  /** How many links the shortest chains to it have. */
+  readonly hops: Scalars['Int']['output'];
+  /** The record. */
+  readonly record: Node;
+  /** How strong the strongest of the shortest chains is, between 0 and 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A record of another force in its page. */
+export type JoinedEdge = {
+  readonly __typename?: 'JoinedEdge';
+  /** The cursor of this edge. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record and what joins it. */
+  readonly node: Joined;
 };
 
 /** Two people know one another. */
@@ -3029,6 +3072,8 @@ export type Query = {
   readonly intelligenceReport: Maybe<IntelligenceReport>;
   /** The intelligence reports inside the reader's view. */
   readonly intelligenceReports: IntelligenceReportConnection;
+  /** Who or what in other forces is joined to these, inside the reader's view: the nearest first, then those that are joined most strongly. For whoever does not know the other end. What is not walked is as for `linksBetween`. */
+  readonly linksAcross: AcrossConnection;
   /** The chains that join any of `from` with any of `to`, inside the reader's view. Unless asked for, links with role PROFESSIONAL or REPORTING_PERSON and information suspected to be false are not walked, nor is a disproved network; common things are set aside. */
   readonly linksBetween: ChainAnswer;
   /** One place, by its own id or by any row about it. */
@@ -3146,6 +3191,28 @@ export type QueryIntelligenceReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IntelligenceReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryLinksAcrossArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  avoiding?: InputMaybe<ReadonlyArray<RecordRef>>;
+  commonAbove?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  forces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  from: ReadonlyArray<RecordRef>;
+  happened?: InputMaybe<DateRange>;
+  includeCommon?: InputMaybe<Scalars['Boolean']['input']>;
+  includeDisproved?: InputMaybe<Scalars['Boolean']['input']>;
+  includeRoles?: InputMaybe<ReadonlyArray<PersonRole>>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
+  legacy?: InputMaybe<LegacyGrades>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  maxInformation?: InputMaybe<InformationAssessment>;
+  maxSource?: InputMaybe<SourceEvaluation>;
+  via?: InputMaybe<ReadonlyArray<LinkType>>;
+  without?: InputMaybe<ReadonlyArray<LinkType>>;
 };
 
 
@@ -3284,6 +3351,21 @@ export type ReachedLimit =
   | 'LINKS_PER_LEVEL'
   /** Steps: the search over what was fetched ended early. */
   | 'STEPS';
+
+/** What sort of record is looked for in other forces. */
+export type RecordKind =
+  /** Cases. */
+  | 'CASE'
+  /** Crimes. */
+  | 'CRIME'
+  /** Events. */
+  | 'EVENT'
+  /** Intelligence reports. */
+  | 'INTELLIGENCE_REPORT'
+  /** Networks. */
+  | 'NETWORK'
+  /** People. */
+  | 'PERSON';
 
 /** Names one record or thing, by public id or by the force's own reference. */
 export type RecordRef =
@@ -3916,6 +3998,7 @@ export type ResolversTypes = {
   AccessPurpose: AccessPurpose;
   Account: ResolverTypeWrapper<ObjectNode>;
   AcquaintanceNature: AcquaintanceNature;
+  AcrossConnection: ResolverTypeWrapper<AcrossPage>;
   Action: Action;
   Area: ResolverTypeWrapper<AreaNode>;
   AreaKind: AreaKind;
@@ -3985,6 +4068,8 @@ export type ResolversTypes = {
   InvolvedInConnection: ResolverTypeWrapper<InvolvedInPage>;
   InvolvedInEdge: ResolverTypeWrapper<Omit<InvolvedInEdge, 'node'> & { node: ResolversTypes['InvolvedIn'] }>;
   Item: ResolverTypeWrapper<ObjectNode>;
+  Joined: ResolverTypeWrapper<JoinedFound>;
+  JoinedEdge: ResolverTypeWrapper<Omit<JoinedEdge, 'node'> & { node: ResolversTypes['Joined'] }>;
   Knows: ResolverTypeWrapper<KnowsLink>;
   KnowsConnection: ResolverTypeWrapper<KnowsPage>;
   KnowsEdge: ResolverTypeWrapper<Omit<KnowsEdge, 'node'> & { node: ResolversTypes['Knows'] }>;
@@ -4058,6 +4143,7 @@ export type ResolversTypes = {
   PresentAtEdge: ResolverTypeWrapper<Omit<PresentAtEdge, 'node'> & { node: ResolversTypes['PresentAt'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReachedLimit: ReachedLimit;
+  RecordKind: RecordKind;
   RecordRef: RecordRef;
   ReferenceInput: ReferenceInput;
   ReviewDefault: ReviewDefault;
@@ -4096,6 +4182,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Account: ObjectNode;
+  AcrossConnection: AcrossPage;
   Area: AreaNode;
   Assessment: Assessment;
   BasedAt: BasedAtLink;
@@ -4146,6 +4233,8 @@ export type ResolversParentTypes = {
   InvolvedInConnection: InvolvedInPage;
   InvolvedInEdge: Omit<InvolvedInEdge, 'node'> & { node: ResolversParentTypes['InvolvedIn'] };
   Item: ObjectNode;
+  Joined: JoinedFound;
+  JoinedEdge: Omit<JoinedEdge, 'node'> & { node: ResolversParentTypes['Joined'] };
   Knows: KnowsLink;
   KnowsConnection: KnowsPage;
   KnowsEdge: Omit<KnowsEdge, 'node'> & { node: ResolversParentTypes['Knows'] };
@@ -4246,6 +4335,17 @@ export type AccountResolvers<ContextType = Context, ParentType extends Resolvers
   reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<AccountReportsArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<AccountUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcrossConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcrossConnection'] = ResolversParentTypes['AcrossConnection']> = {
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JoinedEdge']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keysDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  reached?: Resolver<ReadonlyArray<ResolversTypes['ReachedLimit']>, ParentType, ContextType>;
+  setAside?: Resolver<ReadonlyArray<ResolversTypes['SetAside']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -4686,6 +4786,18 @@ export type ItemResolvers<ContextType = Context, ParentType extends ResolversPar
   reports?: Resolver<ResolversTypes['MentionsConnection'], ParentType, ContextType, RequireFields<ItemReportsArgs, 'first'>>;
   users?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<ItemUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Joined'] = ResolversParentTypes['Joined']> = {
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type JoinedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinedEdge'] = ResolversParentTypes['JoinedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Joined'], ParentType, ContextType>;
 };
 
 export type KnowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knows'] = ResolversParentTypes['Knows']> = {
@@ -5198,6 +5310,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gradeValues?: Resolver<ReadonlyArray<ResolversTypes['GradeValue']>, ParentType, ContextType>;
   intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryIntelligenceReportArgs, 'ref'>>;
   intelligenceReports?: Resolver<ResolversTypes['IntelligenceReportConnection'], ParentType, ContextType, RequireFields<QueryIntelligenceReportsArgs, 'first'>>;
+  linksAcross?: Resolver<ResolversTypes['AcrossConnection'], ParentType, ContextType, RequireFields<QueryLinksAcrossArgs, 'commonAbove' | 'first' | 'from' | 'includeCommon' | 'includeDisproved' | 'legacy' | 'maxHops'>>;
   linksBetween?: Resolver<ResolversTypes['ChainAnswer'], ParentType, ContextType, RequireFields<QueryLinksBetweenArgs, 'commonAbove' | 'from' | 'includeCommon' | 'includeDisproved' | 'legacy' | 'limit' | 'maxHops' | 'rank' | 'to'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'ref'>>;
   locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'first'>>;
@@ -5372,6 +5485,7 @@ export type WorkedForEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Account?: AccountResolvers<ContextType>;
+  AcrossConnection?: AcrossConnectionResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   BasedAt?: BasedAtResolvers<ContextType>;
@@ -5413,6 +5527,8 @@ export type Resolvers<ContextType = Context> = {
   InvolvedInConnection?: InvolvedInConnectionResolvers<ContextType>;
   InvolvedInEdge?: InvolvedInEdgeResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
+  Joined?: JoinedResolvers<ContextType>;
+  JoinedEdge?: JoinedEdgeResolvers<ContextType>;
   Knows?: KnowsResolvers<ContextType>;
   KnowsConnection?: KnowsConnectionResolvers<ContextType>;
   KnowsEdge?: KnowsEdgeResolvers<ContextType>;

@@ -1,10 +1,11 @@
 import { makeContext } from '../../src/context.ts';
 import { forgetHubs } from '../../src/domains/chain/hubs.ts';
+import { linksAcross } from '../../src/domains/chain/linksAcross.ts';
 import { linksBetween } from '../../src/domains/chain/linksBetween.ts';
 import { thingId } from '../../src/domains/publicId.ts';
 import type { Registry } from '../../src/domains/registry.ts';
 import { Refused } from '../../src/errors.ts';
-import type { QueryLinksBetweenArgs } from '../../src/generated/graphql.ts';
+import type { QueryLinksAcrossArgs, QueryLinksBetweenArgs } from '../../src/generated/graphql.ts';
 import { idOf, testIdKey } from './ask.ts';
 import type { TestDatabase } from './neo4j.ts';
 import type { FixtureReader } from './readers.ts';
@@ -38,14 +39,20 @@ export const searches: readonly QueryLinksBetweenArgs[] = [1, 2].flatMap((step) 
   }),
 );
 
-/** What a search gave, as text: the whole answer, or the code of a refusal. */
-async function ask(
-  args: QueryLinksBetweenArgs,
-  context: Parameters<typeof linksBetween>[1],
-): Promise<string> {
+/** From each of the ends to whatever other forces hold, with options that take turns. */
+export const outward: readonly QueryLinksAcrossArgs[] = ends.map((id, place) => ({
+  from: [{ id }],
+  maxHops: [4, 2, 3][place % 3] ?? 4,
+  commonAbove: place % 4 === 0 ? 50 : 3,
+  includeCommon: place % 5 === 0,
+  first: place % 2 === 0 ? 100 : 3,
+  ...(place % 3 === 1 ? { forces: ['X1', 'X2', 'INQ'] } : {}),
+}));
+
+/** What was answered, as text: the whole answer, or the code of a refusal. */
+async function told(ask: () => Promise<unknown>): Promise<string> {
   try {
-    const answer = await linksBetween(args, context);
-    return JSON.stringify(answer);
+    return JSON.stringify(await ask());
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return `${error.code} ${error.message}`;
@@ -61,14 +68,16 @@ export async function answersOf(
   { identity, request }: FixtureReader,
 ): Promise<string[]> {
   forgetHubs();
+  const context = () =>
+    makeContext({ database, idKey: testIdKey, registry, identity, request, trail: noTrail });
+  const all = [
+    ...searches.map((args) => () => linksBetween(args, context())),
+    ...outward.map((args) => () => linksAcross(args, context())),
+  ];
   const answers: string[] = [];
   const atOnce = 6;
-  for (let at = 0; at < searches.length; at += atOnce) {
-    const some = searches.slice(at, at + atOnce).map((args) => {
-      const parts = { database, idKey: testIdKey, registry, identity, request, trail: noTrail };
-      return ask(args, makeContext(parts));
-    });
-    answers.push(...(await Promise.all(some)));
+  for (let at = 0; at < all.length; at += atOnce) {
+    answers.push(...(await Promise.all(all.slice(at, at + atOnce).map(told))));
   }
   forgetHubs();
   return answers;

@@ -1,3 +1,4 @@
+import { joinedAcross, type AcrossOptions } from './oracle/across.ts';
 import { allChains, shortestChains, type ChainOptions, type OracleChain } from './oracle/chains.ts';
 import { loadFolder } from './oracle/load.ts';
 import { protectedRows } from './oracle/protected.ts';
@@ -114,3 +115,10 @@ export const shortestBetween = (
 /** Of chains sorted by length, those of the least length. */
 export const shortest = (chains: readonly OracleChain[]): OracleChain[] =>
   chains.filter((chain) => chain.types.length === chains[0]?.types.length);
+
+/** The records of other forces round some ends, and their hops. */
+export const acrossFrom = (
+  view: View,
+  from: readonly string[],
+  options: AcrossOptions,
+): ReadonlyMap<string, number> => joinedAcross(view, endsOf(view, from), options);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ReaderParams } from '../../src/graph/run.ts';
-import { answersOf, searches } from '../harness/lawsChains.ts';
+import { answersOf, outward, searches } from '../harness/lawsChains.ts';
 import { findingsOf } from '../harness/lawsSearch.ts';
 import { difference, isEmpty, isSame } from '../harness/laws.ts';
 import { graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
@@ -88,7 +88,8 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
     const found = answers.filter((answer) => /"chains":\[\{/.test(answer));
     expect(found.length).toBeGreaterThanOrEqual(5);
     expect(answers.filter((answer) => answer.startsWith('NOT_FOUND')).length).toBeGreaterThan(0);
-    expect(answers).toHaveLength(searches.length);
+    expect(answers).toHaveLength(searches.length + outward.length);
+    expect(answers.filter((answer) => /"hops":\d/.test(answer)).length).toBeGreaterThanOrEqual(3);
   }, 600_000);
 });
 

@@ -1,4 +1,5 @@
-import type { StepFactors } from '../../analysis/score.ts';
+import type { StepFactors } from '../../analysis/trail.ts';
+import type { PageOf } from '../page.ts';
 import type { AnyLink, AnyNode, LinkTypeName, SourceRecord, ThingNode } from '../records.ts';
 
 /** What a search for chains answers; the parents of the GraphQL types of schema/chain.graphql. */
@@ -38,12 +39,28 @@ export interface SetAsideFound {
   readonly joinsBoth: boolean;
 }
 
-export interface AnswerFound {
-  readonly chains: readonly ChainFound[];
+/** What must be known to read an answer. */
+interface Told {
   readonly setAside: readonly SetAsideFound[];
   readonly reached: readonly ('LINKS_PER_LEVEL' | 'STEPS' | 'CHAINS')[];
-  readonly same: readonly AnyNode[];
   readonly askedAt: string;
   readonly formula: string;
   readonly keysDigest: string;
 }
+
+export interface AnswerFound extends Told {
+  readonly chains: readonly ChainFound[];
+  readonly same: readonly AnyNode[];
+}
+
+/** A record of another force, and the strongest of the shortest chains that lead to it. */
+export interface JoinedFound {
+  /** Where it stands in the order of the answer: by hops, then by score, then by its id. */
+  readonly id: string;
+  readonly record: AnyNode;
+  readonly hops: number;
+  readonly score: number;
+  readonly chain: ChainFound;
+}
+
+export type AcrossFound = Told & PageOf<JoinedFound>;

@@ -1,5 +1,6 @@
 import { cypher } from '../../generated/cypher.ts';
 import type { Graph } from '../../graph/run.ts';
+import type { Reach } from '../../analysis/across.ts';
 import type { Edge } from '../../analysis/ball.ts';
 import { padded } from './hubs.ts';
 import type { Walk } from './walk.ts';
@@ -41,4 +42,35 @@ function edgeOf(cells: readonly string[]): Edge {
     throw new Error('an edge has four cells');
   }
   return { near, link, far, type };
+}
+
+/** What `linksAcross` looks for, and how far. */
+export interface Sought {
+  readonly hops: number;
+  readonly forces: readonly string[] | null;
+  readonly labels: readonly string[] | null;
+}
+
+export interface Ball {
+  readonly edges: readonly Reach[];
+  /** Common things that were reached. */
+  readonly common: ReadonlySet<string>;
+  readonly cut: boolean;
+}
+
+/** The readable ball round some ends, with what is sought in it. */
+export async function fetchBall(
+  graph: Graph,
+  ends: readonly string[],
+  sought: Sought,
+  hubs: readonly string[],
+  walk: Walk,
+): Promise<Ball> {
+  const params = { ends, ...sought, hubs: padded(hubs), walk, links: linksPerLevel };
+  const [row] = await graph.run(cypher.link.ball(params));
+  return {
+    edges: (row?.edges ?? []).map((cells) => ({ ...edgeOf(cells), sought: cells[4] ?? '' })),
+    common: new Set(row?.common),
+    cut: row?.counts.some((count) => count > linksPerLevel) ?? false,
+  };
 }

@@ -1,6 +1,6 @@
 import type { Step } from '../../analysis/chains.ts';
 import type { Gap } from '../../analysis/gap.ts';
-import type { StepScore } from '../../analysis/score.ts';
+import type { StepScore } from '../../analysis/trail.ts';
 import type { Context } from '../../context.ts';
 import { linkTypes } from '../enumerations.ts';
 import type { AnyLink, AnyNode, SourceRecord } from '../records.ts';
@@ -19,36 +19,36 @@ interface Fetched {
 }
 
 /**
- * Fetches what stands on chains and puts it in words, in their order. A chain of which a part vanished between two statements
- * is left out.
+ * Fetches what stands on chains and puts it in words: for each, in their order, or nothing for one of which a part vanished
+ * between two statements.
  */
-export async function explainChains(scored: readonly Scored[], context: Context): Promise<ChainFound[]> {
+export async function explainChains(
+  scored: readonly Scored[],
+  context: Context,
+): Promise<(ChainFound | undefined)[]> {
   const fetched = await Promise.all(scored.map(({ chain: { steps } }) => fetchSteps(steps, context)));
   const links = fetched.flatMap((steps) => (steps ?? []).flatMap((step) => step.links));
   const origins = await originsOf(
     links.flatMap(({ sourceId }) => sourceId ?? []),
     context,
   );
-  const chains = await Promise.all(
+  return Promise.all(
     scored.map(async ({ score }, place) => {
       const steps = fetched[place];
-      if (steps === undefined) return [];
+      if (steps === undefined) return undefined;
       const explained = await Promise.all(
         steps.map((step, index) => explain(step, score.steps[index], origins, context)),
       );
-      return [
-        {
-          length: steps.length,
-          score: score.score,
-          worstSource: score.worstSource ?? null,
-          worstInformation: score.worstInformation ?? null,
-          forceCodes: [...new Set(steps.flatMap((step) => step.links.map(({ force }) => force)))].sort(),
-          steps: explained,
-        },
-      ];
+      return {
+        length: steps.length,
+        score: score.score,
+        worstSource: score.worstSource ?? null,
+        worstInformation: score.worstInformation ?? null,
+        forceCodes: [...new Set(steps.flatMap((step) => step.links.map(({ force }) => force)))].sort(),
+        steps: explained,
+      };
     }),
   );
-  return chains.flat();
 }
 
 /** Links first: their statements bring both ends along, so that the nodes need no statement of their own. */

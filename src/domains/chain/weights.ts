@@ -1,6 +1,7 @@
 import type { Chain, Step } from '../../analysis/chains.ts';
 import { originOf } from '../../analysis/origins.ts';
-import { scoreChain, type Between, type ChainScore, type ScoredLink } from '../../analysis/score.ts';
+import { scoreChain, type ChainScore } from '../../analysis/score.ts';
+import type { Between, ScoredLink } from '../../analysis/trail.ts';
 import type { Context } from '../../context.ts';
 import { cypher } from '../../generated/cypher.ts';
 
@@ -10,7 +11,7 @@ interface Weight extends ScoredLink {
   readonly id: string;
 }
 
-interface Weights {
+export interface Weights {
   readonly links: ReadonlyMap<string, Weight>;
   readonly between: ReadonlyMap<string, Between>;
 }
@@ -24,17 +25,29 @@ export interface Scored {
 export async function scoreChains(chains: readonly Chain[], context: Context): Promise<Scored[]> {
   if (chains.length === 0) return [];
   const steps = new Set(chains.flatMap((chain) => chain.steps));
-  const weights: Weights = {
-    links: await linksOf(steps, context),
-    between: await betweenOf(chains, context),
-  };
+  const weights = await weightsOf(
+    steps,
+    chains.flatMap(({ nodes }) => nodes.slice(1, -1)),
+    context,
+  );
   return chains.flatMap((chain) => {
     const score = scoreOf(chain, weights);
     return score === undefined ? [] : [{ chain, score }];
   });
 }
 
-function scoreOf({ steps }: Chain, { links, between }: Weights): ChainScore | undefined {
+/** What the formula reads of the links of steps, and of the nodes that stand between two of them. */
+export const weightsOf = async (
+  steps: ReadonlySet<Step>,
+  between: readonly string[],
+  context: Context,
+): Promise<Weights> => ({
+  links: await linksOf(steps, context),
+  between: await betweenOf(between, context),
+});
+
+/** Nothing for a chain of which a link vanished between two statements. */
+export function scoreOf({ steps }: Chain, { links, between }: Weights): ChainScore | undefined {
   const weighed = steps.map((step) => step.links.flatMap((id) => links.get(id) ?? []));
   if (weighed.some((parallel) => parallel.length === 0)) return undefined;
   return scoreChain({
@@ -87,10 +100,10 @@ export async function originsOf(
 }
 
 async function betweenOf(
-  chains: readonly Chain[],
+  nodes: readonly string[],
   { graph }: Context,
 ): Promise<ReadonlyMap<string, Between>> {
-  const ids = [...new Set(chains.flatMap(({ nodes }) => nodes.slice(1, -1)))];
+  const ids = [...new Set(nodes)];
   if (ids.length === 0) return new Map();
   const rows = await graph.run(cypher.link.neighboursOf({ ids }));
   return new Map(

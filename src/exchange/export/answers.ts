@@ -39,6 +39,18 @@ function readChains(value: unknown): Found {
   };
 }
 
+const acrossAnswer = z.object({
+  edges: z.array(z.object({ node: z.object({ chain }) })),
+  setAside: z.array(z.object({ reason: z.string() })),
+  reached: z.array(z.string()),
+  formula: z.string(),
+});
+
+function readAcross(value: unknown): Found {
+  const { edges, ...told } = acrossAnswer.parse(value);
+  return readChains({ ...told, same: [], chains: edges.map(({ node }) => node.chain) });
+}
+
 /** A graph without chains. */
 const plainly = (nodes: Found['nodes'], links: Found['links']): Found => ({
   ...{ nodes, links, chains: [], formula: null, reached: [], setAside: 0 },
@@ -71,17 +83,29 @@ const readSearch = (value: unknown): Found =>
     [],
   );
 
+const chainSelection =
+  'length score steps { from { ...ExportNode } to { ...ExportNode } links { ...ExportLink } }';
+
 /** The one list: root fields of Query whose answers may be exported. An answer that comes later is one entry here. */
 export const graphAnswers: Readonly<Record<string, GraphAnswer>> = {
   linksBetween: {
     selection: `{
-      chains { length score steps { from { ...ExportNode } to { ...ExportNode } links { ...ExportLink } } }
+      chains { ${chainSelection} }
       same { ...ExportNode }
       setAside { reason }
       reached
       formula
     }`,
     read: readChains,
+  },
+  linksAcross: {
+    selection: `{
+      edges { node { chain { ${chainSelection} } } }
+      setAside { reason }
+      reached
+      formula
+    }`,
+    read: readAcross,
   },
   expand: {
     selection:

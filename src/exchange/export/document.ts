@@ -9,8 +9,10 @@ import {
   stripIgnoredCharacters,
   validate,
   visit,
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -64,7 +66,30 @@ export function exportDocument(question: string): DocumentNode {
     field.kind === Kind.FIELD ? { ...field, selectionSet: selectionOf(field.name.value) } : field,
   );
   const asked = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
-  return { kind: Kind.DOCUMENT, definitions: [asked, ...parse(exportFragments).definitions] };
+  return { kind: Kind.DOCUMENT, definitions: [asked, ...fragmentsOf(asked)] };
+}
+
+const fragments = new Map(
+  parse(exportFragments).definitions.flatMap((one) =>
+    one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+  ),
+);
+
+/** The fragments that an operation spreads, and those that they spread themselves. */
+function fragmentsOf(operation: OperationDefinitionNode): Iterable<FragmentDefinitionNode> {
+  const used = new Set<FragmentDefinitionNode>();
+  const follow = (node: ASTNode): void => {
+    visit(node, {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (fragment === undefined || used.has(fragment)) return;
+        used.add(fragment);
+        follow(fragment);
+      },
+    });
+  };
+  follow(operation);
+  return used;
 }
 
 /** Which root field stands behind each key of the answer. */

@@ -224,3 +224,14 @@ export function shortestChains(
   const least = Math.min(...[...apart].map((node) => far.get(node) ?? Infinity));
   return least > options.maxHops ? [] : ways(view, search, [from, to], far, least);
 }
+
+/** Hops from the nearest of some ends to every node that a chain from them may run through. */
+export function hopsFrom(
+  view: View,
+  from: ReadonlySet<number>,
+  options: ChainOptions,
+): ReadonlyMap<number, number> {
+  const search = searchOf(view, [from], options);
+  const far = distances(search, from, options.maxHops, new Set());
+  return new Map([...far].filter(([node]) => from.has(node) || search.walks(node)));
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { scoreChain, type Between, type ScoredLink } from '../../../src/analysis/score.ts';
+import { scoreChain } from '../../../src/analysis/score.ts';
+import type { Between, ScoredLink } from '../../../src/analysis/trail.ts';
 
 const plain: ScoredLink = {
   sourceEvaluation: 'ONE',

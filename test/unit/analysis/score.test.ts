@@ -6,12 +6,8 @@ import {
   rolesApart,
   sourceEvaluations,
 } from '../../../src/analysis/factors.ts';
-import {
-  scoreChain,
-  type Between,
-  type ScoredChainInput,
-  type ScoredLink,
-} from '../../../src/analysis/score.ts';
+import { scoreChain, type ScoredChainInput } from '../../../src/analysis/score.ts';
+import type { Between, ScoredLink } from '../../../src/analysis/trail.ts';
 
 const keysOf = <K extends string>(table: Readonly<Record<K, number>>): K[] =>
   (Object.keys(table) as K[]).sort((a, b) => table[b] - table[a]);

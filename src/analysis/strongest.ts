@@ -1,0 +1,73 @@
+import type { Reached } from './across.ts';
+import type { Step } from './chains.ts';
+import {
+  begun,
+  best,
+  extended,
+  independenceOf,
+  scoreOf,
+  type Between,
+  type ScoredLink,
+  type Trail,
+} from './trail.ts';
+
+/** A way to a node that ends in one certain link, the best of those. */
+interface Way {
+  readonly trail: Trail;
+  readonly steps: readonly Step[];
+}
+
+export interface Strongest {
+  readonly steps: readonly Step[];
+  readonly score: number;
+}
+
+/** What the formula reads of links and of what stands between steps. */
+export interface Weighed {
+  readonly links: ReadonlyMap<string, ScoredLink>;
+  readonly between: ReadonlyMap<string, Between>;
+}
+
+/**
+ * The strongest of the shortest chains to each node, by the formula of `scoreChain`. The time between two uses of a thing ties a step
+ * to the one before it, so the best way is kept for each link by which a node is entered, not for the node alone (Viterbi 1967 over
+ * links). A node whose every chain lost a link between two statements is left out.
+ */
+export function strongestTo(
+  ids: readonly string[],
+  { into, hops }: Pick<Reached, 'into' | 'hops'>,
+  weighed: Weighed,
+): ReadonlyMap<string, Strongest> {
+  const known = new Map<string, readonly Way[]>();
+  const waysTo = (id: string): readonly Way[] => {
+    const found = known.get(id) ?? (hops.get(id) === 0 ? [{ trail: begun, steps: [] }] : enter(id));
+    known.set(id, found);
+    return found;
+  };
+  const enter = (id: string): readonly Way[] =>
+    (into.get(id) ?? []).flatMap((step) => along(step, waysTo(step.from), weighed));
+  return new Map(
+    ids.flatMap((id): [string, Strongest][] => {
+      const ways = waysTo(id);
+      const trail = best(ways.map((way) => way.trail));
+      const way = ways.find((one) => one.trail === trail);
+      return way === undefined ? [] : [[id, { steps: way.steps, score: scoreOf(way.trail) }]];
+    }),
+  );
+}
+
+/** For each link of a step the best way that ends in it. */
+function along(step: Step, before: readonly Way[], { links, between }: Weighed): Way[] {
+  const parallel = step.links.flatMap((id) => links.get(id) ?? []);
+  const first = before.every(({ trail }) => trail.links.length === 0);
+  const setting = {
+    independence: independenceOf(parallel),
+    between: first ? undefined : (between.get(step.from) ?? { kind: 'PERSON' as const }),
+  };
+  return parallel.flatMap((link, taken) => {
+    const further = before.map((way) => ({ way, trail: extended(way.trail, link, taken, setting) }));
+    const trail = best(further.map((one) => one.trail));
+    const way = further.find((one) => one.trail === trail)?.way;
+    return trail === undefined || way === undefined ? [] : [{ trail, steps: [...way.steps, step] }];
+  });
+}
