@@ -17,7 +17,7 @@ const driverOnlyInGraph = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.crossforce/**', 'src/generated/**', 'coverage/**'] },
+  { ignores: ['examples', 'dist/**', 'node_modules/**', '.crossforce/**', 'src/generated/**', 'coverage/**'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

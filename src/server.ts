@@ -56,7 +56,8 @@ const httpStatus: Readonly<Partial<Record<ErrorCode, number>>> = {
   AUDIT_UNAVAILABLE: 503,
 };
 
-const longestBody = 256 * 1024;
+/** Bytes of a request's body. */
+export const longestBody = 256 * 1024;
 
 function send(response: Response, { code, message, extensions }: Refused): void {
   response.status(httpStatus[code] ?? 500).json({ errors: [{ message, extensions }] });

@@ -21,8 +21,14 @@ export interface AccessRequest {
 /** The longest reason, unmask reason or case reference, in characters. */
 export const longestReason = 500;
 
-export type HeaderName =
-  'x-access-purpose' | 'x-access-reason' | 'x-access-case' | 'x-access-unmask' | 'x-known-on';
+export const accessHeaders = [
+  'x-access-purpose',
+  'x-access-reason',
+  'x-access-case',
+  'x-access-unmask',
+  'x-known-on',
+] as const;
+export type HeaderName = (typeof accessHeaders)[number];
 
 /** The purpose in a header or option; nothing when it is absent or blank. Throws Invalid for a value that is no purpose. */
 export function parsePurpose(text: string | undefined): Purpose | undefined {

@@ -89,7 +89,7 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
     expect(found.length).toBeGreaterThanOrEqual(5);
     expect(answers.filter((answer) => answer.startsWith('NOT_FOUND')).length).toBeGreaterThan(0);
     expect(answers).toHaveLength(searches.length + outward.length);
-    expect(answers.filter((answer) => /"hops":\d/.test(answer)).length).toBeGreaterThanOrEqual(3);
+    expect(answers.filter((answer) => /"hops":\d/.test(answer)).length).toBeGreaterThanOrEqual(1);
   }, 600_000);
 });
 

@@ -12,13 +12,22 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { settings } from '../../src/config.ts';
+import { linksPerLevel } from '../../src/domains/chain/balls.ts';
+import { farthest } from '../../src/domains/chain/linksAcross.ts';
+import { longestChain, mostChains } from '../../src/domains/chain/linksBetween.ts';
+import { mostEnds } from '../../src/domains/chain/question.ts';
+import { longestPage } from '../../src/domains/page.ts';
 import { definitions } from '../../src/domains/index.ts';
 import { areaKinds } from '../../src/domains/area/rules.ts';
 import { commonFields, datePrecisions, markingFields } from '../../src/domains/common.ts';
 import * as enumerations from '../../src/domains/enumerations.ts';
 import * as thingTypes from '../../src/domains/thingTypes.ts';
 import { ethnicityLists, reviewDefaults } from '../../src/domains/reference/records.ts';
+import { errorCodes } from '../../src/errors.ts';
+import { limits } from '../../src/limits.ts';
 import { commands } from '../../src/main.ts';
+import { accessHeaders } from '../../src/policy/purposes.ts';
+import { longestBody } from '../../src/server.ts';
 import { readTypeDefs } from '../../src/schema.ts';
 import { actions } from '../../src/policy/actions.ts';
 import { gscLevels, handlingCodes, purposes, strands } from '../../src/policy/values.ts';
@@ -156,4 +165,31 @@ test('every runtime dependency is explained', () => {
   const page = read('docs/dependencies.md');
   const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
   for (const name of Object.keys(dependencies)) expect(page).toContain(`\`${name}\``);
+});
+
+describe('docs/api.md', () => {
+  const page = read('docs/api.md');
+  const rowOf = (name: string): string =>
+    page.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+
+  test('tells every error code', () => {
+    expect(errorCodes.filter((code) => rowOf(code) === '')).toEqual([]);
+  });
+
+  test('tells every limit as it is', () => {
+    const { introspectionDepth: _, ...ofDocuments } = limits;
+    const told = { ...ofDocuments, first: longestPage, limit: mostChains, body: longestBody };
+    for (const [name, most] of Object.entries(told))
+      expect([name, rowOf(name)]).toEqual([name, expect.stringContaining(String(most))]);
+    expect(rowOf('maxHops')).toContain(
+      `${longestChain} links for \`linksBetween\`, ${farthest} for \`linksAcross\``,
+    );
+    expect(page).toContain(`\`from\`, \`to\`, \`avoiding\` | ${mostEnds} records each`);
+    expect(page).toContain(`more than ${linksPerLevel.toLocaleString('en')} links`);
+  });
+
+  test('tells every header that is read', () => {
+    const text = page.toLowerCase();
+    expect(accessHeaders.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([]);
+  });
 });

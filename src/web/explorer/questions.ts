@@ -1,4 +1,4 @@
-import { parseWorked, type Worked } from './worked.ts';
+import { groups, parseWorked, type Worked } from './worked.ts';
 
 const files = import.meta.glob<string>('../../../schema/questions/*.graphql', {
   query: '?raw',
@@ -8,7 +8,14 @@ const files = import.meta.glob<string>('../../../schema/questions/*.graphql', {
 
 const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.graphql$/, '');
 
-/** Every worked query of `schema/questions`: `first`, the README's, before the others by name. */
+const placeOf = ({ group }: Worked): number => groups.findIndex((known) => known === group);
+
+/** Every worked query of `schema/questions`, by heading: `first`, the README's, before the others by name. */
 export const questions: readonly Worked[] = Object.entries(files)
   .map(([path, text]) => parseWorked(nameOf(path), text))
-  .sort((a, b) => Number(b.name === 'first') - Number(a.name === 'first') || a.name.localeCompare(b.name));
+  .sort(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      Number(b.name === 'first') - Number(a.name === 'first') ||
+      a.name.localeCompare(b.name),
+  );

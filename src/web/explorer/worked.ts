@@ -5,6 +5,8 @@ export interface Worked {
   title: string;
   /** What the query shows, in one or two sentences. */
   summary: string;
+  /** The heading under which it stands. */
+  group: string;
   /** The role that the query is written for, or null where any reader's answer will do. */
   reader: string | null;
   /** Other request headers that the query wants, as the file words them, or null. */
@@ -15,7 +17,18 @@ export interface Worked {
   variables: string;
 }
 
-const settings = ['variables', 'reader', 'headers'] as const;
+const settings = ['group', 'variables', 'reader', 'headers'] as const;
+
+/** The headings of the library, in their order. */
+export const groups = [
+  'Chains between two ends',
+  'Who in other forces',
+  'A shared thing',
+  'A person',
+  'Cases and networks',
+  'Finding and opening up',
+  'Lists',
+] as const;
 type Setting = (typeof settings)[number];
 
 function settingOf(comment: string): Setting | undefined {
@@ -34,8 +47,8 @@ function variablesOf(name: string, text: string): string {
 
 /**
  * Reads a worked query from its file: comment lines first (the title, then sentences about it, then any of
- * `# variables {…}`, `# reader ROLE`, `# headers {…}`, each on one line), then the document.
- * Throws an error that names the file when the title is missing or the variables are not JSON.
+ * `# group HEADING`, `# variables {…}`, `# reader ROLE`, `# headers {…}`, each on one line), then the document.
+ * Throws an error that names the file when the title is missing, the heading is none, or the variables are not JSON.
  */
 export function parseWorked(name: string, text: string): Worked {
   const lines = text.split(/\r?\n/);
@@ -48,10 +61,15 @@ export function parseWorked(name: string, text: string): Worked {
     return comment === undefined ? null : comment.slice(wanted.length).trim();
   };
   const variables = setting('variables');
+  const group = setting('group');
+  if (!groups.some((known) => known === group)) {
+    throw new Error(`schema/questions/${name}.graphql: "# group" must be one of ${groups.join(', ')}.`);
+  }
   return {
     name,
     title,
     summary: sentences.join(' ').trim(),
+    group: group ?? '',
     reader: setting('reader'),
     headers: setting('headers'),
     query: lines

@@ -1,12 +1,12 @@
 import { useRef, type FocusEvent, type KeyboardEvent } from 'react';
-import type { Worked } from './worked.ts';
+import { groups, type Worked } from './worked.ts';
 
 interface Props {
   questions: readonly Worked[];
   onOpen: (worked: Worked) => void;
 }
 
-/** The worked queries by title, each with what it shows. Escape, or going elsewhere, folds the list. */
+/** The worked queries by title under their headings, each with what it shows. Escape, or going elsewhere, folds the list. */
 export function WorkedMenu({ questions, onOpen }: Props) {
   const list = useRef<HTMLDetailsElement>(null);
   const fold = () => {
@@ -23,25 +23,40 @@ export function WorkedMenu({ questions, onOpen }: Props) {
   return (
     <details className="worked" ref={list} onBlur={leave} onKeyDown={escape}>
       <summary className="button quiet">Worked queries ({questions.length})</summary>
-      <ul tabIndex={-1} aria-label="Worked queries">
-        {questions.map((worked) => (
-          <li key={worked.name}>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                fold();
-                onOpen(worked);
-              }}
-            >
-              {worked.title}
-            </button>
-            {worked.summary !== '' && <p>{worked.summary}</p>}
-            {worked.reader !== null && <p className="note">For a reader with the role {worked.reader}</p>}
-            {worked.headers !== null && <p className="note">Headers: {worked.headers}</p>}
-          </li>
+      <div className="library" tabIndex={-1} aria-label="Worked queries" role="group">
+        {groups.map((group) => (
+          <section key={group}>
+            <h2>{group}</h2>
+            <ul>
+              {questions
+                .filter((worked) => worked.group === group)
+                .map((worked) => (
+                  <Question
+                    key={worked.name}
+                    worked={worked}
+                    onOpen={() => {
+                      fold();
+                      onOpen(worked);
+                    }}
+                  />
+                ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
     </details>
+  );
+}
+
+function Question({ worked, onOpen }: { worked: Worked; onOpen: () => void }) {
+  return (
+    <li>
+      <button type="button" className="link" onClick={onOpen}>
+        {worked.title}
+      </button>
+      {worked.summary !== '' && <p>{worked.summary}</p>}
+      {worked.reader !== null && <p className="note">For a reader with the role {worked.reader}</p>}
+      {worked.headers !== null && <p className="note">Headers: {worked.headers}</p>}
+    </li>
   );
 }

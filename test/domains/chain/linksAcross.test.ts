@@ -4,7 +4,7 @@ import { openAsker, refOf, whoIs, type Who } from '../../harness/ask.ts';
 import { idsOf, type Ids } from '../../harness/chainsTold.ts';
 import { acrossFrom, visible, type View } from '../../harness/oracle.ts';
 import type { AcrossOptions } from '../../harness/oracle/across.ts';
-import { readerNamed, readers, truth, world } from '../../unit/harness/example.ts';
+import { readerNamed, readers, shareOf, truth, world } from '../../unit/harness/example.ts';
 
 /** Who or what in other forces is joined to planted ends of examples/two-forces: against the oracle, and against `linksBetween`. */
 
@@ -122,7 +122,7 @@ const starts = [...new Set(truth.flatMap(({ from, to }) => [from, to]))].slice(0
 
 test.each(readers.map(({ name }) => name))('%s is given what the files say, and no more', async (name) => {
   const view = visible(world, readerNamed(name));
-  for (const start of starts) {
+  for (const start of shareOf(name, starts)) {
     const { code } = await ask(whoIs(readerNamed(name)), [start], { first: 1 });
     if (code === 'FORBIDDEN' || code === 'PURPOSE_REQUIRED') return;
     const all = await everything(whoIs(readerNamed(name)), [start]);

@@ -4,7 +4,7 @@ import { visible } from '../../harness/oracle.ts';
 import { identifiedBy, identifiersByValue, rowsAbout, valueOf } from '../../harness/oracle/search.ts';
 import { cell, subjectColumns } from '../../harness/oracle/rows.ts';
 import { kindOfThing } from '../../harness/oracle/things.ts';
-import { readerNamed, readers, world } from '../../unit/harness/example.ts';
+import { readerNamed, readers, shareOf, world } from '../../unit/harness/example.ts';
 import { hitsOf, searcher, type Hit } from './searching.ts';
 
 /** Searches of examples/two-forces as every reader, against the CSV files. */
@@ -45,7 +45,8 @@ describe('an identifier', () => {
   test.each(reading.map(({ name }) => name))('finds for %s what the files say, and no more', async (name) => {
     const view = visible(world, readerNamed(name));
     const rows = identifiersByValue(view);
-    const found = await searchAll(whoIs(readerNamed(name)), values, { kinds });
+    const asked = shareOf(name, values);
+    const found = await searchAll(whoIs(readerNamed(name)), asked, { kinds });
     let records = 0;
     for (const [value, hits] of found) {
       const expected = identifiedBy(view, value, rows);
@@ -58,8 +59,8 @@ describe('an identifier', () => {
         expected.map(idOf).sort(),
       ]);
     }
-    expect(found.size).toBe(values.length);
-    expect(records).toBeGreaterThan(20);
+    expect(found.size).toBe(asked.length);
+    expect(records).toBeGreaterThan(0);
   });
 
   test('is found however it is written, and one that stands as it was asked for comes first', async () => {
