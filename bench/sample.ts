@@ -2,13 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, watched } from './watched.ts';
 
-/** People of each size (contract.md). */
-export const sizes = { S: 20_000, M: 200_000, L: 1_000_000 } as const;
+/** People of each size (contract.md); XS is for a first look alone. */
+export const sizes = { XS: 2_000, S: 20_000, M: 200_000, L: 1_000_000 } as const;
 export type Size = keyof typeof sizes;
+
+export const sampleFolder = (size: Size, home: string): string => join(home, `sample-${size}`);
 
 /** Makes the sample of a size, or finds it from an earlier run. Gives its folders, by force. */
 export async function sampleOf(size: Size, home: string): Promise<readonly { force: string; dir: string }[]> {
-  const out = join(home, `sample-${size}`);
+  const out = sampleFolder(size, home);
   if (!existsSync(join(out, 'truth', 'origins.csv'))) {
     const options = ['--people', String(sizes[size]), '--forces', '6', '--seed', '42', '--out', out];
     await watched([join(root, 'dist', 'run.js'), 'sample', ...options], {});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compare, spread, type Result } from '../result.ts';
+import { compare, p50, type Result } from '../result.ts';
 import { sampleOf, type Size } from '../sample.ts';
 import { withEmptyGraph } from '../server.ts';
 import { root, watched } from '../watched.ts';
@@ -74,7 +74,7 @@ export async function importBench(
   }
   const seconds = (runs: readonly Run[]): number[] => runs.map((run) => run.seconds);
   const memory = (runs: readonly Run[]): number[] => runs.map(({ peakMiB }) => peakMiB);
-  const rows = spread(mine.map((run) => run.rows)).median;
+  const rows = p50(mine.map((run) => run.rows));
   return [
     compare({ name: `import ${size}, ${rows} rows`, aim: 2, unit: 's' }, seconds(mine), seconds(theirs)),
     compare(

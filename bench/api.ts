@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Database } from '../src/graph/driver.ts';
+import { root } from './watched.ts';
+
+/** A served program, as users have it. */
+export interface Api {
+  readonly url: string;
+  /** Memory that the process holds now, MiB; null where the system does not tell. */
+  readonly memory: () => number | null;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts `serve` as a child on a free port and waits until it answers. @throws Error when it ends instead */
+export async function startApi(env: NodeJS.ProcessEnv): Promise<Api> {
+  const child = spawn(process.execPath, [join(root, 'dist', 'run.js'), 'serve', '--empty'], {
+    cwd: root,
+    env: { ...process.env, ...env, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      const [, found] = /ready at (http:\/\/[^/\s]+)\//.exec(output) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    void ended.then(() => reject(new Error(`serve ended: ${said}`)));
+  });
+  return {
+    url,
+    memory: () => residentMiB(child.pid ?? 0),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function residentMiB(pid: number): number | null {
+  try {
+    const [, kibibytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return kibibytes === undefined ? null : Number(kibibytes) / 1024;
+  } catch {
+    return null;
+  }
+}
+
+const running = `SHOW TRANSACTIONS YIELD metaData
+WHERE metaData.statement IS NOT NULL AND metaData.statement <> 'bench/running'
+RETURN count(*) AS running`;
+
+/** Waits until no statement has run for two seconds: a server that has just started plans its statements beside its readers. */
+export async function untilQuiet(database: Database): Promise<void> {
+  for (let quiet = 0; quiet < 8;) {
+    const [row] = await database.read('bench/running', running, {});
+    quiet = row?.['running'] === 0 ? quiet + 1 : 0;
+    await wait(250);
+  }
+}
