@@ -17,7 +17,9 @@ const driverOnlyInGraph = {
 };
 
 export default tseslint.config(
-  { ignores: ['examples', 'dist/**', 'node_modules/**', '.crossforce/**', 'src/generated/**', 'coverage/**'] },
+  {
+    ignores: ['examples', 'dist/**', 'node_modules/**', '.crossforce/**', 'src/generated/**', 'coverage/**'],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

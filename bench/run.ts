@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chainsBench } from './chains/setup.ts';
 import { importBench } from './import/import.ts';
 import type { Result } from './result.ts';
 import { sizes, type Size } from './sample.ts';
 import { root } from './watched.ts';
 
-/** `npm run bench -- [--size S|M|L] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
+/** `npm run bench -- [--size S|M|L] [--only import|chains] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
 
 const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
 
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'S' },
     repeats: { type: 'string', default: '1' },
+    only: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -27,7 +29,19 @@ if (!isSize(size) || !Number.isInteger(repeats) || repeats < 1) {
 const folder = join(root, '.crossforce', 'bench');
 mkdirSync(folder, { recursive: true });
 const say = (line: string): void => console.error(line);
-const results: readonly Result[] = await importBench(size, folder, repeats, say);
+const works: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
+  import: () => importBench(size, folder, repeats, say),
+  chains: () => chainsBench(size, folder, say),
+};
+const { only } = values;
+if (only !== undefined && !Object.hasOwn(works, only)) {
+  console.error(`--only is one of ${Object.keys(works).join(', ')}.`);
+  process.exit(2);
+}
+const results: Result[] = [];
+for (const [name, work] of Object.entries(works)) {
+  if (only === undefined || only === name) results.push(...(await work()));
+}
 for (const { name, ratio, aim, unit, min, median, max, against } of results) {
   const verdict = ratio <= aim ? 'good' : 'over';
   console.log(

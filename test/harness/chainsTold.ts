@@ -63,7 +63,7 @@ export interface Ids {
   readonly linkOfKey: (key: string) => string;
 }
 
-const nameless = 'without reference';
+const nameless = 'unreferenced';
 
 /** Asks the graph which thing the rows about it describe, and which links have no reference. */
 export async function idsOf({ test }: Asker, { things, links }: World): Promise<Ids> {
