@@ -46,11 +46,22 @@ export function graphFor({ database, shapes, reader, trail, seen }: GraphParts):
     (runner: Runner): Run =>
     async <Row>(call: Call<Row>) => {
       trail.statement(call.name);
-      return decodeRows<Row>(await runner(call.text, { ...call.params, reader }), call, shapes, noted);
+      const params = { ...call.params, reader: neededBy(call.text, reader) };
+      return decodeRows<Row>(await runner(call.text, params), call, shapes, noted);
     };
   return {
     run: (call) => via((text, params) => database.read(call.name, text, params))(readable(call)),
     write: (name, work) => database.write(name, (runner) => work(via(runner))),
+  };
+}
+
+/** The lists of the reader that a statement reads: with 2,500 keys each of them is a packet to be sent, read and kept. */
+function neededBy(text: string, { at, keys, pointerKeys, writeKeys }: ReaderParams): Partial<ReaderParams> {
+  return {
+    at,
+    ...(text.includes('$reader.keys') ? { keys } : {}),
+    ...(text.includes('$reader.pointerKeys') ? { pointerKeys } : {}),
+    ...(text.includes('$reader.writeKeys') ? { writeKeys } : {}),
   };
 }
 

@@ -74,11 +74,28 @@ function bitsOf(list: readonly boolean[]): string {
   return unpadded.map((holds) => (holds ? '1' : '0')).join('');
 }
 
+/** The markings of a registry in the order of their texts: worked out once, for a registry is replaced and never changed. */
+const inOrder = new WeakMap<
+  readonly AclParts[],
+  readonly { readonly number: number; readonly text: string }[]
+>();
+
+function textsOf(
+  registry: readonly AclParts[],
+): readonly { readonly number: number; readonly text: string }[] {
+  const known = inOrder.get(registry);
+  if (known !== undefined) return known;
+  const texts = registry.map((key) => ({ number: key.number, text: aclText(key) }));
+  texts.sort((a, b) => (a.text < b.text ? -1 : 1));
+  inOrder.set(registry, texts);
+  return texts;
+}
+
 /**
  * A digest of what the reader may read, which she may be shown: a keyed hash over the markings that are open to her. It tells
  * nothing of the keys that are not, neither that they exist nor their numbers.
  */
 export function sightDigest(secret: Buffer, { keys }: ReaderKeys, registry: readonly AclParts[]): string {
-  const open = registry.filter(({ number }) => keys[number] === true).map(aclText);
-  return createHmac('sha256', secret).update(open.sort().join('\n')).digest('hex').slice(0, 32);
+  const open = textsOf(registry).flatMap(({ number, text }) => (keys[number] === true ? [text] : []));
+  return createHmac('sha256', secret).update(open.join('\n')).digest('hex').slice(0, 32);
 }

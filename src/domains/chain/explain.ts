@@ -6,7 +6,7 @@ import { linkTypes } from '../enumerations.ts';
 import type { AnyLink, AnyNode, SourceRecord } from '../records.ts';
 import type { ChainFound, SourceFound, StepFound } from './answer.ts';
 import { sayStep } from './says.ts';
-import { originsOf, type Scored } from './weights.ts';
+import type { Scored } from './weights.ts';
 
 type LinkType = StepFound['type'];
 
@@ -27,13 +27,8 @@ export async function explainChains(
   context: Context,
 ): Promise<(ChainFound | undefined)[]> {
   const fetched = await Promise.all(scored.map(({ chain: { steps } }) => fetchSteps(steps, context)));
-  const links = fetched.flatMap((steps) => (steps ?? []).flatMap((step) => step.links));
-  const origins = await originsOf(
-    links.flatMap(({ sourceId }) => sourceId ?? []),
-    context,
-  );
   return Promise.all(
-    scored.map(async ({ score }, place) => {
+    scored.map(async ({ score, origins }, place) => {
       const steps = fetched[place];
       if (steps === undefined) return undefined;
       const explained = await Promise.all(

@@ -1,6 +1,5 @@
 import { chainOf, reachedFrom, stepsTo, type Reached, type Target } from '../../analysis/across.ts';
-import type { Chain } from '../../analysis/chains.ts';
-import { formula, type ChainScore } from '../../analysis/score.ts';
+import { formula } from '../../analysis/score.ts';
 import { strongestTo } from '../../analysis/strongest.ts';
 import type { Context } from '../../context.ts';
 import { Invalid } from '../../errors.ts';
@@ -11,7 +10,7 @@ import { fetchBall, type Sought } from './balls.ts';
 import { explainChains } from './explain.ts';
 import { avoided, commonAboveOf, endsOf, hubsBut, setAside, within } from './question.ts';
 import { walkOf } from './walk.ts';
-import { scoreOf, weightsOf } from './weights.ts';
+import { scoreOf, weightsOf, type Scored } from './weights.ts';
 
 export const farthest = 4;
 
@@ -25,11 +24,9 @@ const labelOf: Readonly<Record<RecordKind, string>> = {
 };
 
 /** A record that is joined, before it is fetched. */
-interface Ranked {
+interface Ranked extends Scored {
   readonly id: string;
   readonly target: Target;
-  readonly chain: Chain;
-  readonly score: ChainScore;
 }
 
 /**
@@ -51,16 +48,17 @@ export async function linksAcross(args: QueryLinksAcrossArgs, context: Context):
     args.includeCommon,
     [...avoid].sort(),
   ]);
-  const common = hubs.map(({ id }) => id);
-  const ball = await fetchBall(context.graph, ends, sought, common, walk);
-  const page = await context.linksOf('linksAcross', asked, args, async (_, { after, first }) => {
+  const ids = hubs.map(({ id }) => id);
+  const ball = await fetchBall(context.graph, ends, sought, ids, walk);
+  const joined = context.linksOf('linksAcross', asked, args, async (_, { after, first }) => {
     const reached = reachedFrom(ball.edges, ends, sought.hops, avoid);
     const ranked = await rank(reached, after, first, context);
     return { links: await fetchJoined(ranked, context), total: reached.targets.length };
   });
+  const [page, common] = await Promise.all([joined, setAside(hubs, [ball.common], context)]);
   return {
     ...page,
-    setAside: await setAside(hubs, [ball.common], context),
+    setAside: common,
     reached: ball.cut ? ['LINKS_PER_LEVEL'] : [],
     askedAt: new Date(context.at).toISOString(),
     formula,
@@ -99,7 +97,8 @@ async function rank(
       const way = strongest.get(target.id);
       const chain = chainOf(way?.steps ?? []);
       const score = way === undefined ? undefined : scoreOf(chain, weights);
-      return score === undefined ? [] : [{ id: placeOf(target, score.score), target, chain, score }];
+      const { origins } = weights;
+      return score === undefined ? [] : [{ id: placeOf(target, score.score), target, chain, score, origins }];
     });
     found.push(...ranked.filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1)));
   }

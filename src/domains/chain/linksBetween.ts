@@ -48,15 +48,20 @@ export async function linksBetween(args: QueryLinksBetweenArgs, context: Context
   const search = findChains(asked);
   const scored = await scoreChains(search.chains.slice(0, mostRanked), context);
   const best = scored.sort(strongest ? byStrength : byLength).slice(0, limit);
+  const [explained, common, same] = await Promise.all([
+    explainChains(best, context),
+    setAside(hubs, [balls.common.from, balls.common.to], context),
+    present(search.same, context),
+  ]);
   return {
-    chains: (await explainChains(best, context)).filter((chain) => chain !== undefined),
-    setAside: await setAside(hubs, [balls.common.from, balls.common.to], context),
+    chains: explained.filter((chain) => chain !== undefined),
+    setAside: common,
     reached: [
       ...(balls.cut ? (['LINKS_PER_LEVEL'] as const) : []),
       ...(search.reached.steps ? (['STEPS'] as const) : []),
       ...(search.reached.chains || scored.length > limit ? (['CHAINS'] as const) : []),
     ],
-    same: await present(search.same, context),
+    same,
     askedAt: new Date(context.at).toISOString(),
     formula,
     keysDigest: context.keysDigest,

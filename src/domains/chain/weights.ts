@@ -14,11 +14,14 @@ interface Weight extends ScoredLink {
 export interface Weights {
   readonly links: ReadonlyMap<string, Weight>;
   readonly between: ReadonlyMap<string, Between>;
+  /** For each readable source the first-hand one that it goes back to. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
 export interface Scored {
   readonly chain: Chain;
   readonly score: ChainScore;
+  readonly origins: Weights['origins'];
 }
 
 /** Scores chains. One of which a part vanished between two statements is left out. */
@@ -32,19 +35,27 @@ export async function scoreChains(chains: readonly Chain[], context: Context): P
   );
   return chains.flatMap((chain) => {
     const score = scoreOf(chain, weights);
-    return score === undefined ? [] : [{ chain, score }];
+    return score === undefined ? [] : [{ chain, score, origins: weights.origins }];
   });
 }
 
 /** What the formula reads of the links of steps, and of the nodes that stand between two of them. */
-export const weightsOf = async (
+export async function weightsOf(
   steps: ReadonlySet<Step>,
   between: readonly string[],
   context: Context,
-): Promise<Weights> => ({
-  links: await linksOf(steps, context),
-  between: await betweenOf(between, context),
-});
+): Promise<Weights> {
+  const [found, nodes] = await Promise.all([linksOf(steps, context), betweenOf(between, context)]);
+  const origins = await originsOf(
+    found.flatMap(({ source }) => source ?? []),
+    context,
+  );
+  const links = found.map((row): [string, Weight] => [
+    row.id,
+    { ...row, origin: origins.get(row.source ?? '') ?? null } as Weight,
+  ]);
+  return { links: new Map(links), between: nodes, origins };
+}
 
 /** Nothing for a chain of which a link vanished between two statements. */
 export function scoreOf({ steps }: Chain, { links, between }: Weights): ChainScore | undefined {
@@ -56,17 +67,10 @@ export function scoreOf({ steps }: Chain, { links, between }: Weights): ChainSco
   });
 }
 
-async function linksOf(steps: ReadonlySet<Step>, context: Context): Promise<ReadonlyMap<string, Weight>> {
+function linksOf(steps: ReadonlySet<Step>, { graph }: Context) {
   const nodes = [...new Set([...steps].map(({ from }) => from))];
   const walked = [...new Set([...steps].flatMap((step) => step.links))];
-  const found = await context.graph.run(cypher.link.weights({ nodes, walked }));
-  const origins = await originsOf(
-    found.flatMap(({ source }) => source ?? []),
-    context,
-  );
-  return new Map(
-    found.map((row) => [row.id, { ...row, origin: origins.get(row.source ?? '') ?? null } as Weight]),
-  );
+  return graph.run(cypher.link.weights({ nodes, walked }));
 }
 
 /** How many times a copy of a copy is followed. */
@@ -76,7 +80,7 @@ const longestWay = 20;
  * For each readable source the first-hand one that it goes back to. What a readable source says of the one that it copies is
  * followed whether that one can be read or not: two copies of a hidden report are one source, and say so themselves.
  */
-export async function originsOf(
+async function originsOf(
   sources: readonly string[],
   { graph, idOf }: Context,
 ): Promise<ReadonlyMap<string, string>> {

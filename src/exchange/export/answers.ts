@@ -22,8 +22,9 @@ const chainAnswer = z.object({
   formula: z.string(),
 });
 
-function readChains(value: unknown): Found {
-  const { chains, same, setAside, reached, formula } = chainAnswer.parse(value);
+const readChains = (value: unknown): Found => ofChains(chainAnswer.parse(value));
+
+function ofChains({ chains, same, setAside, reached, formula }: z.output<typeof chainAnswer>): Found {
   const steps = chains.flatMap((one) => one.steps);
   return {
     nodes: [...same, ...steps.flatMap(({ from, to }) => [from, to])],
@@ -48,7 +49,7 @@ const acrossAnswer = z.object({
 
 function readAcross(value: unknown): Found {
   const { edges, ...told } = acrossAnswer.parse(value);
-  return readChains({ ...told, same: [], chains: edges.map(({ node }) => node.chain) });
+  return ofChains({ ...told, same: [], chains: edges.map(({ node }) => node.chain) });
 }
 
 /** A graph without chains. */

@@ -10,7 +10,10 @@ import { memoryStorage } from './storage.ts';
 import { WorkedMenu } from './workedMenu.tsx';
 
 const introspection = 'IntrospectionQuery';
-const tabs = questions.map(({ query, variables }) => ({ query, variables }));
+/** The first query of each heading; the others are opened from the menu. */
+const tabs = questions
+  .filter(({ group }, place) => questions.findIndex((other) => other.group === group) === place)
+  .map(({ query, variables }) => ({ query, variables }));
 
 /** Everything that "Clear" throws away: a new one has empty storage, and the old one's requests are stopped. */
 function newSession() {

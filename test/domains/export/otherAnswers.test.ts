@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { disclosureOf } from '../../../src/exchange/disclosure.ts';
 import { idOf, openAsker, refOf, whoIs } from '../../harness/ask.ts';
 import { exportAs, type Exported } from '../../harness/exporting.ts';
-import { visible } from '../../harness/oracle.ts';
+import { acrossFrom, visible } from '../../harness/oracle.ts';
 import { expansionOf } from '../../harness/oracle/expansion.ts';
 import { cell } from '../../harness/oracle/rows.ts';
 import { readerNamed, world } from '../../unit/harness/example.ts';
@@ -11,6 +11,8 @@ import { readerNamed, world } from '../../unit/harness/example.ts';
 
 const asker = openAsker();
 afterAll(asker.close);
+
+const usual = { maxHops: 4, commonAbove: 50, includeCommon: false };
 
 const idsIn = ({ graph }: Exported, list: 'nodes' | 'links'): ReadonlySet<string> =>
   new Set(graph[list].map(({ id }) => id));
@@ -35,6 +37,18 @@ describe.each(['x1-analyst', 'national-unmasked'])('%s', (name) => {
     expect(idsIn(exported, 'links').size).toBe(links.length);
     expect(named.filter((link) => !idsIn(exported, 'links').has(idIn(idOf(link))))).toEqual([]);
     expect(idsIn(exported, 'nodes').has(idIn(idOf(key)))).toBe(true);
+  });
+
+  test('linksAcross: all records of its page with the links that lead to them', async () => {
+    const document =
+      '{ linksAcross(from: { reference: { force: "X1", system: "rms", reference: "P1" } }, first: 100) { total } }';
+    const exported = await exportAs(asker, who, {}, { document });
+    const idIn = (id: string): string => disclosureOf([], [], () => false, exported.request.salt).idOf(id);
+    const joined = acrossFrom(visible(world, reader), ['X1/rms/P1'], usual);
+    expect(joined.size).toBeGreaterThan(0);
+    const records = [...joined.keys()].map((key) => idIn(idOf(key)));
+    expect(records.filter((id) => !idsIn(exported, 'nodes').has(id))).toEqual([]);
+    expect(idsIn(exported, 'links').size).toBeGreaterThanOrEqual(joined.size);
   });
 
   test('search: what was found, without a link', async () => {
