@@ -4,12 +4,10 @@ import { parseArgs } from 'node:util';
 import { chainsBench } from './chains/setup.ts';
 import { importBench } from './import/import.ts';
 import type { Result } from './result.ts';
-import { sizes, type Size } from './sample.ts';
+import { isSize } from './sample.ts';
 import { root } from './watched.ts';
 
 /** `npm run bench -- [--size S|M|L] [--only import|chains] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
-
-const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
 
 const { values } = parseArgs({
   options: {

@@ -6,6 +6,8 @@ import { root, watched } from './watched.ts';
 export const sizes = { XS: 2_000, S: 20_000, M: 200_000, L: 1_000_000 } as const;
 export type Size = keyof typeof sizes;
 
+export const isSize = (text: string): text is Size => Object.hasOwn(sizes, text);
+
 export const sampleFolder = (size: Size, home: string): string => join(home, `sample-${size}`);
 
 /** Makes the sample of a size, or finds it from an earlier run. Gives its folders, by force. */

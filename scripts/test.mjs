@@ -18,9 +18,11 @@ const lanes = [
   [
     { name: 'unit', projects: ['unit'], more: ['--maxWorkers=1'] },
     { name: 'graph', projects: ['graph', 'browser'], more: ['--maxWorkers=2'], served: true },
+  ],
+  [
+    { name: 'write', projects: ['write'], more: ['--runInBand'] },
     { name: 'laws', projects: ['laws'], more: ['--runInBand'], served: true },
   ],
-  [{ name: 'write', projects: ['write'], more: ['--runInBand'] }],
 ];
 
 function jest({ name, projects, more }, env) {

@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { mostSetAside } from './domains/chain/question.ts';
 import { longestPage } from './domains/page.ts';
 import { LimitExceeded } from './errors.ts';
 
@@ -57,7 +58,7 @@ export function documentLimits(context: ValidationContext): ASTVisitor {
 function refusalOf(context: ValidationContext, operation: OperationDefinitionNode): GraphQLError | undefined {
   const tally: Tally = { aliases: 0, rootFields: 0, cost: 0, selections: 0 };
   const type = context.getSchema().getRootType(operation.operation) ?? undefined;
-  const place: Place = { depth: 1, most: limits.depth, pages: 1, root: true, within: [], type };
+  const place: Place = { depth: 1, most: limits.depth, pages: 1, outside: 1, root: true, within: [], type };
   try {
     walk(context, operation.selectionSet, place, tally);
     return undefined;
@@ -87,6 +88,8 @@ interface Place {
   readonly most: number;
   /** How many records the pages above come to. */
   readonly pages: number;
+  /** The same without the page of the field that this selection belongs to: lists beside its page are as long as they are. */
+  readonly outside: number;
   readonly root: boolean;
   /** Fragments above, so that a circle ends: the rule against circles reports it. */
   readonly within: readonly FragmentDefinitionNode[];
@@ -124,13 +127,13 @@ function walkField(context: ValidationContext, field: FieldNode, place: Place, t
   if (place.root) count(tally, 'rootFields');
   const type = typeOf(field, place.type);
   const times = recordsOf(field, type);
-  const pages = place.pages * times;
+  const pages = (type?.name === 'SetAside' ? place.outside : place.pages) * times;
   if (times > 1) count(tally, 'cost', pages);
   if (field.selectionSet) {
     walk(
       context,
       field.selectionSet,
-      { ...place, depth: place.depth + 1, most, pages, root: false, type },
+      { ...place, depth: place.depth + 1, most, pages, outside: place.pages, root: false, type },
       tally,
     );
   }
@@ -145,6 +148,7 @@ function typeOf({ name }: FieldNode, parent: GraphQLNamedType | undefined): Grap
 /** How many records a field may come to: a page, or the steps of all chains; one where it is neither. */
 function recordsOf(field: FieldNode, type: GraphQLNamedType | undefined): number {
   if (type?.name === 'Expansion') return sizeOf(field, 'first', defaultPage);
+  if (type?.name === 'SetAside') return mostSetAside;
   // Its size stands on `expand`, which counted it.
   if (type?.name === 'NeighbourConnection') return 1;
   if (type?.name === 'AcrossConnection') return sizeOf(field, 'first', defaultPage) * stepsAcross;

@@ -22,7 +22,7 @@ const searching =
   (graph: Graph, hubs: readonly string[]) =>
   async ({ from, to }: Pair): Promise<void> => {
     const ends = { from: [from], to: [to] };
-    const { edges } = await fetchBalls(graph, ends, hops, hubs, walk);
+    const { edges } = await fetchBalls(graph, ends, hops, { hubs, avoid: [], walk });
     findChains({ edges, ...ends, maxHops: hops, limit: 5_000 });
   };
 

@@ -6,14 +6,15 @@
 // @param  forces LIST<STRING>?          whose records are looked for; null for those of every force that owns none of `ends`
 // @param  labels LIST<STRING>?          kinds of records that are looked for; all where it is null
 // @param  hubs   LIST<STRING>           common things, set aside when reached
+// @param  avoid  LIST<STRING>           nodes and links that no chain runs through
 // @param  walk   {roles: LIST<STRING>, doubted: BOOLEAN, disproved: BOOLEAN, types: LIST<STRING>?, since: STRING, until: STRING, sources: LIST<STRING>?, informations: LIST<STRING>?, legacy: BOOLEAN}   which links are walked (domains/chain/walk.ts)
 // @param  links  INTEGER                links that a level may have
 // @return edges  LIST<LIST<STRING>>     id of the near node, of the link, of the far node, the link's type, and the far node's force where it is looked for, else nothing
 // @return common LIST<STRING>           common things that were reached
 // @return counts LIST<INTEGER>          links per level, one more than `links` where a level was left out
 // @one
-// @example {"ends": ["@X1/rms/P1"], "hops": 4, "forces": null, "labels": null, "hubs": [], "walk": {"roles": ["PROFESSIONAL"], "doubted": false, "disproved": false, "types": null, "since": "", "until": "9999-12-31", "sources": null, "informations": null, "legacy": true}, "links": 1000}
-// @example {"ends": ["@X1/rms/P1"], "hops": 2, "forces": ["X2"], "labels": ["Person"], "hubs": [], "walk": {"roles": [], "doubted": true, "disproved": true, "types": null, "since": "", "until": "9999-12-31", "sources": null, "informations": null, "legacy": true}, "links": 1000}
+// @example {"ends": ["@X1/rms/P1"], "hops": 4, "forces": null, "labels": null, "hubs": [], "avoid": [], "walk": {"roles": ["PROFESSIONAL"], "doubted": false, "disproved": false, "types": null, "since": "", "until": "9999-12-31", "sources": null, "informations": null, "legacy": true}, "links": 1000}
+// @example {"ends": ["@X1/rms/P1"], "hops": 2, "forces": ["X2"], "labels": ["Person"], "hubs": [], "avoid": [], "walk": {"roles": [], "doubted": true, "disproved": true, "types": null, "since": "", "until": "9999-12-31", "sources": null, "informations": null, "legacy": true}, "links": 1000}
 CALL () {
   UNWIND $ends AS id
   MATCH (n:Entity {id: id})
@@ -29,6 +30,7 @@ CALL (level0, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -56,6 +58,7 @@ CALL (level1, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -83,6 +86,7 @@ CALL (level2, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -110,6 +114,7 @@ CALL (level3, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE

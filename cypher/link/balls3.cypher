@@ -4,13 +4,14 @@
 // @param  from   LIST<STRING>           the ends of the one side
 // @param  to     LIST<STRING>           the ends of the other side
 // @param  hubs   LIST<STRING>           common things, set aside when reached
+// @param  avoid  LIST<STRING>           nodes and links that no chain runs through
 // @param  walk   {roles: LIST<STRING>, doubted: BOOLEAN, disproved: BOOLEAN, types: LIST<STRING>?, since: STRING, until: STRING, sources: LIST<STRING>?, informations: LIST<STRING>?, legacy: BOOLEAN}   which links are walked (domains/chain/walk.ts)
 // @param  links  INTEGER                links that a level may have
 // @return side   STRING                 from or to
 // @return edges  LIST<LIST<STRING>>     id of the near node, of the link, of the far node, the link's type
 // @return common LIST<STRING>           common things that were reached
 // @return counts LIST<INTEGER>          links per level, one more than `links` where a level was left out
-// @example {"from": ["@X1/rms/P1"], "to": ["@X2/rms/P1"], "hubs": [], "walk": {"roles": ["PROFESSIONAL"], "doubted": false, "disproved": false, "types": null, "since": "", "until": "9999-12-31", "sources": null, "informations": null, "legacy": true}, "links": 1000}
+// @example {"from": ["@X1/rms/P1"], "to": ["@X2/rms/P1"], "hubs": [], "avoid": [], "walk": {"roles": ["PROFESSIONAL"], "doubted": false, "disproved": false, "types": null, "since": "", "until": "9999-12-31", "sources": null, "informations": null, "legacy": true}, "links": 1000}
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
 CALL (ball) {
   UNWIND ball.ends AS id
@@ -26,6 +27,7 @@ CALL (level0) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -51,6 +53,7 @@ CALL (level1) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -76,6 +79,7 @@ CALL (level2) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE

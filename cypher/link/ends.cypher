@@ -12,17 +12,17 @@ CALL (of) {
   MATCH (said:ThingRecord {id: of})-[:DESCRIBES]->(thing:Thing)
   WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
     AND $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
-  RETURN thing.id AS entity
+  RETURN thing.id AS entity LIMIT 1
   UNION
   MATCH (thing:Thing {id: of})<-[:DESCRIBES]-(said:ThingRecord)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
-  RETURN thing.id AS entity
+  RETURN thing.id AS entity LIMIT 1
   UNION
   MATCH (thing:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
-  RETURN thing.id AS entity
+  RETURN thing.id AS entity LIMIT 1
 }
 RETURN of, entity

@@ -25,18 +25,11 @@ export interface Reached {
 }
 
 /**
- * What a ball holds of shortest chains. Edges may come in any order and more than once; nodes and links of `avoid` are passed over.
- * A node that is reached is walked on from, so hubs and all else that no chain runs through must not be among the edges.
+ * What a ball holds of shortest chains. Edges may come in any order and more than once. A node that is reached is walked on from, so hubs and all else that no chain runs through must not be among the edges.
  */
-export function reachedFrom(
-  edges: readonly Reach[],
-  from: readonly string[],
-  maxHops: number,
-  avoid: ReadonlySet<string>,
-): Reached {
-  const kept = edges.filter(({ near, link, far }) => !avoid.has(near) && !avoid.has(link) && !avoid.has(far));
-  const outward = grouped(kept, ({ near }) => near);
-  const hops = new Map(from.filter((id) => !avoid.has(id)).map((id) => [id, 0]));
+export function reachedFrom(edges: readonly Reach[], from: readonly string[], maxHops: number): Reached {
+  const outward = grouped(edges, ({ near }) => near);
+  const hops = new Map(from.map((id) => [id, 0]));
   const into = new Map<string, readonly Step[]>();
   const targets: Target[] = [];
   let level = [...hops.keys()];

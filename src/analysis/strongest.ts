@@ -28,6 +28,13 @@ export interface Weighed {
   readonly between: ReadonlyMap<string, Between>;
 }
 
+/** How many pairs of a link and the one before it may still be tried. */
+export interface Budget {
+  left: number;
+  /** Whether there were more than that: from then on only the best way to each node is gone on with. */
+  spent: boolean;
+}
+
 /**
  * The strongest of the shortest chains to each node, by the formula of `scoreChain`. The time between two uses of a thing ties a step
  * to the one before it, so the best way is kept for each link by which a node is entered, not for the node alone (Viterbi 1967 over
@@ -37,6 +44,7 @@ export function strongestTo(
   ids: readonly string[],
   { into, hops }: Pick<Reached, 'into' | 'hops'>,
   weighed: Weighed,
+  budget: Budget,
 ): ReadonlyMap<string, Strongest> {
   const known = new Map<string, readonly Way[]>();
   const waysTo = (id: string): readonly Way[] => {
@@ -45,7 +53,7 @@ export function strongestTo(
     return found;
   };
   const enter = (id: string): readonly Way[] =>
-    (into.get(id) ?? []).flatMap((step) => along(step, waysTo(step.from), weighed));
+    (into.get(id) ?? []).flatMap((step) => along(step, waysTo(step.from), weighed, budget));
   return new Map(
     ids.flatMap((id): [string, Strongest][] => {
       const ways = waysTo(id);
@@ -57,17 +65,40 @@ export function strongestTo(
 }
 
 /** For each link of a step the best way that ends in it. */
-function along(step: Step, before: readonly Way[], { links, between }: Weighed): Way[] {
+function along(step: Step, ways: readonly Way[], { links, between }: Weighed, budget: Budget): Way[] {
   const parallel = step.links.flatMap((id) => links.get(id) ?? []);
-  const first = before.every(({ trail }) => trail.links.length === 0);
+  const first = ways.every(({ trail }) => trail.links.length === 0);
   const setting = {
     independence: independenceOf(parallel),
     between: first ? undefined : (between.get(step.from) ?? { kind: 'PERSON' as const }),
   };
+  const before = worthTrying(ways, setting.between?.kind === 'THING', parallel.length, budget);
   return parallel.flatMap((link, taken) => {
     const further = before.map((way) => ({ way, trail: extended(way.trail, link, taken, setting) }));
     const trail = best(further.map((one) => one.trail));
     const way = further.find((one) => one.trail === trail)?.way;
     return trail === undefined || way === undefined ? [] : [{ trail, steps: [...way.steps, step] }];
   });
+}
+
+/** Where no time counts the best way alone; else the best for each span of days by which a thing was reached. */
+function worthTrying(ways: readonly Way[], timed: boolean, links: number, budget: Budget): readonly Way[] {
+  const bySpan = new Map<string, Way>();
+  for (const way of ways) {
+    const last = way.trail.links.at(-1);
+    const span = timed ? [last?.fromMin, last?.fromMax, last?.toMin, last?.toMax].join() : '';
+    const known = bySpan.get(span);
+    if (known === undefined || way.trail.product > known.trail.product) bySpan.set(span, way);
+  }
+  const worth = [...bySpan.values()];
+  const tries = worth.length * links;
+  if (tries <= budget.left) {
+    budget.left -= tries;
+    return worth;
+  }
+  budget.spent = true;
+  return worth.reduce<Way[]>(
+    ([most], way) => [most === undefined || way.trail.product > most.trail.product ? way : most],
+    [],
+  );
 }

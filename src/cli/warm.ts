@@ -45,13 +45,13 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
   const load = loadersOf(graph);
   const id = randomUUID();
   const ends = { from: [id], to: [id] };
-  const walk = walkOf({}, linkTypes);
+  const bounds = { hubs: [], avoid: [], walk: walkOf({}, linkTypes) };
   return {
     ordinary: async () => {
       await graph.run(cypher.link.ends({ ids: [id] }));
       await graph.run(cypher.link.hubs({ above: 50, types: commonTypes }));
-      await fetchBalls(graph, ends, 4, [], walk);
-      await fetchBall(graph, [id], { hops: 4, forces: null, labels: null }, [], walk);
+      await fetchBalls(graph, ends, 4, bounds);
+      await fetchBall(graph, [id], { hops: 4, forces: null, labels: null }, bounds);
       await graph.run(cypher.link.weights({ nodes: [id], walked: [id] }));
       await graph.run(cypher.source.origins({ ids: [id] }));
       await graph.run(cypher.link.neighboursOf({ ids: [id] }));
@@ -61,7 +61,7 @@ export async function warming({ patient }: Opened, registry: () => Promise<Regis
       await load.node(id);
       for (const loader of Object.values(load.record)) await loader.load(id);
       for (const page of everyPage(load.pages)) await page(id, { after: '', first: 26 });
-      for (const hops of [6, 2]) await fetchBalls(graph, ends, hops, [], walk);
+      for (const hops of [6, 2]) await fetchBalls(graph, ends, hops, bounds);
     },
   };
 }

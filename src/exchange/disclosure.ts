@@ -20,7 +20,15 @@ export interface Disclosure {
 }
 
 /** Ways to be at a place that say who somebody is (Sexual Offences (Amendment) Act 1992, section 3A). */
-const telling: ReadonlySet<string | null> = new Set(['HOME', 'WORK', 'SCHOOL', 'PLACED']);
+export const tellingNatures: readonly string[] = ['HOME', 'WORK', 'SCHOOL', 'PLACED'];
+
+/** A thing to which a readable link leads from somebody who stands under a pseudonym, whether or not the file holds that link. */
+export interface TellingThing {
+  readonly type: string;
+  readonly thing: string;
+  /** Where an organisation is: its address names it. */
+  readonly premises: readonly string[];
+}
 
 /** Ids by a keyed hash under this export's own salt: their order is as good as shuffled, and two exports share none. */
 const idsUnder =
@@ -34,31 +42,41 @@ function isNamed(person: FoundNode, unmasks: (owner: string) => boolean): boolea
   return told && (!mayBeChild || (person.force !== undefined && unmasks(person.force)));
 }
 
-/**
- * Things that would tell who stands under a pseudonym: a home, school, placement or workplace of such a person, whoever else
- * was there; and an object that nobody who is named used.
- */
-function tellingThings(links: readonly FoundLink[], hidden: ReadonlySet<string>): ReadonlySet<string> {
-  const places = links.filter(
-    ({ __typename: type, presentAs, start }) =>
-      hidden.has(start) && (type === 'WorkedFor' || (type === 'PresentAt' && telling.has(presentAs))),
+/** People of an export who stand under pseudonyms; `unmasks` says for which forces the request unmasks and the role may. */
+export const hiddenPeople = (
+  nodes: readonly FoundNode[],
+  unmasks: (owner: string) => boolean,
+): ReadonlySet<string> =>
+  new Set(
+    nodes.filter((node) => node.__typename === 'Person' && !isNamed(node, unmasks)).map(({ id }) => id),
   );
+
+/**
+ * Things that would tell who stands under a pseudonym: a home, school, placement or workplace of such a person with its premises,
+ * whoever else was there; and an object that nobody who is named in the file used.
+ */
+function untold(
+  links: readonly FoundLink[],
+  hidden: ReadonlySet<string>,
+  telling: readonly TellingThing[],
+): ReadonlySet<string> {
   const uses = links.filter(({ __typename: type }) => type === 'Used');
   const openly = new Set(uses.filter(({ start }) => !hidden.has(start)).map(({ end }) => end));
-  const objects = uses.filter(({ start, end }) => hidden.has(start) && !openly.has(end));
-  return new Set([...places, ...objects].map(({ end }) => end));
+  return new Set(
+    telling
+      .filter(({ type, thing }) => type !== 'USED' || !openly.has(thing))
+      .flatMap(({ thing, premises }) => [thing, ...premises]),
+  );
 }
 
-/** Decides for a whole export at once; `unmasks` says for which forces the request unmasks and the role may. */
+/** Decides for a whole export at once; `telling` is what leads to the people who are hidden. */
 export function disclosureOf(
-  nodes: readonly FoundNode[],
   links: readonly FoundLink[],
-  unmasks: (owner: string) => boolean,
+  hidden: ReadonlySet<string>,
+  telling: readonly TellingThing[],
   salt: string,
 ): Disclosure {
-  const people = nodes.filter(({ __typename: kind }) => kind === 'Person');
-  const hidden = new Set(people.filter((person) => !isNamed(person, unmasks)).map(({ id }) => id));
-  const tells = tellingThings(links, hidden);
+  const tells = untold(links, hidden, telling);
   return {
     idOf: idsUnder(salt),
     isNamed: ({ id }) => !hidden.has(id),

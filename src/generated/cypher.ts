@@ -844,6 +844,14 @@ export interface PersonSuspicionsOf {
   link: Links['INVOLVED_IN'];
 }
 
+export interface PersonTellingThings {
+  /** PRESENT_AT, WORKED_FOR or USED */
+  type: LinkType;
+  thing: string;
+  /** of an organisation */
+  premises: Array<string>;
+}
+
 export interface PersonTextsOf {
   of: string;
   record: Records['Text'];
@@ -2291,8 +2299,8 @@ RETURN count(record) AS total
     ),
   },
   link: {
-    /** The readable ball of up to four levels round one side, with the records in it that other forces own. What a force's record is joined to is known before anybody can say where to look. Hubs are left out when they are reached. The last level asked for holds such records alone, for nothing is reached through it. A level with more readable links than `links` is left out whole, and its count says so. ends: where the ball begins. hops: levels, 1 to 4. forces: whose records are looked for; null for those of every force that owns none of `ends`. labels: kinds of records that are looked for; all where it is null. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
-    ball: statement<{ ends: ReadonlyArray<string>; hops: number; forces: ReadonlyArray<string> | null; labels: ReadonlyArray<string> | null; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBall>(
+    /** The readable ball of up to four levels round one side, with the records in it that other forces own. What a force's record is joined to is known before anybody can say where to look. Hubs are left out when they are reached. The last level asked for holds such records alone, for nothing is reached through it. A level with more readable links than `links` is left out whole, and its count says so. ends: where the ball begins. hops: levels, 1 to 4. forces: whose records are looked for; null for those of every force that owns none of `ends`. labels: kinds of records that are looked for; all where it is null. hubs: common things, set aside when reached. avoid: nodes and links that no chain runs through. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    ball: statement<{ ends: ReadonlyArray<string>; hops: number; forces: ReadonlyArray<string> | null; labels: ReadonlyArray<string> | null; hubs: ReadonlyArray<string>; avoid: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBall>(
       'link/ball',
       `// link/ball
 CALL () {
@@ -2310,6 +2318,7 @@ CALL (level0, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2337,6 +2346,7 @@ CALL (level1, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2364,6 +2374,7 @@ CALL (level2, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2391,6 +2402,7 @@ CALL (level3, own) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2413,8 +2425,8 @@ RETURN edges1 + edges2 + edges3 + edges4 AS edges, common1 + common2 + common3 +
       { edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: true, write: false, public: false, system: false },
     ),
-    /** The readable balls of one level round each side: every chain of at most 2 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
-    balls1: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls1>(
+    /** The readable balls of one level round each side: every chain of at most 2 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. avoid: nodes and links that no chain runs through. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    balls1: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; avoid: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls1>(
       'link/balls1',
       `// link/balls1
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
@@ -2432,6 +2444,7 @@ CALL (level0) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2454,8 +2467,8 @@ RETURN ball.side AS side, edges1 AS edges, common1 AS common, [count1] AS counts
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** The readable balls of two levels round each side: every chain of at most 4 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
-    balls2: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls2>(
+    /** The readable balls of two levels round each side: every chain of at most 4 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. avoid: nodes and links that no chain runs through. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    balls2: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; avoid: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls2>(
       'link/balls2',
       `// link/balls2
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
@@ -2473,6 +2486,7 @@ CALL (level0) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2498,6 +2512,7 @@ CALL (level1) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2520,8 +2535,8 @@ RETURN ball.side AS side, edges1 + edges2 AS edges, common1 + common2 AS common,
       { side: { kind: 'STRING', nullable: false }, edges: { kind: 'LIST', of: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, nullable: false }, common: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false }, counts: { kind: 'LIST', of: { kind: 'INTEGER', nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** The readable balls of three levels round each side: every chain of at most 6 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
-    balls3: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls3>(
+    /** The readable balls of three levels round each side: every chain of at most 6 links lies in them. Hubs are left out when they are reached, so that no chain runs through one. A level with more readable links than `links` is left out whole, and its count says so: hidden rows can't decide which readable ones survive, and nothing has to be sorted. from: the ends of the one side. to: the ends of the other side. hubs: common things, set aside when reached. avoid: nodes and links that no chain runs through. walk: which links are walked (domains/chain/walk.ts). links: links that a level may have. */
+    balls3: statement<{ from: ReadonlyArray<string>; to: ReadonlyArray<string>; hubs: ReadonlyArray<string>; avoid: ReadonlyArray<string>; walk: { roles: ReadonlyArray<string>; doubted: boolean; disproved: boolean; types?: ReadonlyArray<string> | null; since: string; until: string; sources?: ReadonlyArray<string> | null; informations?: ReadonlyArray<string> | null; legacy: boolean }; links: number }, LinkBalls3>(
       'link/balls3',
       `// link/balls3
 UNWIND [{side: 'from', ends: $from}, {side: 'to', ends: $to}] AS ball
@@ -2539,6 +2554,7 @@ CALL (level0) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2564,6 +2580,7 @@ CALL (level1) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2589,6 +2606,7 @@ CALL (level2) {
     AND NOT coalesce(r.role IN $walk.roles, false)
     AND ($walk.doubted OR NOT coalesce(r.suspectedFalse, false))
     AND (NOT coalesce(m.suspectedFalse AND NOT $walk.doubted OR m.status = 'DISPROVED' AND NOT $walk.disproved, false) OR m.id IN $from OR m.id IN $to)
+    AND NOT m.id IN $avoid AND NOT r.id IN $avoid
     AND ($walk.types IS NULL OR type(r) IN $walk.types)
     AND coalesce(r.toMax, '9999') >= $walk.since AND coalesce(r.fromMin, '') <= $walk.until
     AND CASE
@@ -2638,18 +2656,18 @@ CALL (of) {
   MATCH (said:ThingRecord {id: of})-[:DESCRIBES]->(thing:Thing)
   WHERE $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
     AND $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
-  RETURN thing.id AS entity
+  RETURN thing.id AS entity LIMIT 1
   UNION
   MATCH (thing:Thing {id: of})<-[:DESCRIBES]-(said:ThingRecord)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
-  RETURN thing.id AS entity
+  RETURN thing.id AS entity LIMIT 1
   UNION
   MATCH (thing:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
-  RETURN thing.id AS entity
+  RETURN thing.id AS entity LIMIT 1
 }
 RETURN of, entity
 `,
@@ -3818,6 +3836,28 @@ ORDER BY of, link.id
       { of: { kind: 'STRING', nullable: false }, link: { kind: 'LINK', type: 'INVOLVED_IN', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
+    /** Things that would tell who people are: places where they live, work, learn or were placed, organisations that they belonged to with their premises, and objects that they used. What an export must not describe (exchange/disclosure.ts). natures: ways to be at a place that tell who somebody is. */
+    tellingThings: statement<{ ids: ReadonlyArray<string>; natures: ReadonlyArray<string> }, PersonTellingThings>(
+      'person/tellingThings',
+      `// person/tellingThings
+UNWIND $ids AS of
+MATCH (person:Person {id: of})-[link:PRESENT_AT|WORKED_FOR|USED]->(thing:Thing)
+WHERE $reader.keys[person.acl] AND person.knownFrom <= $reader.at < person.knownTo
+  AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+  AND $reader.keys[thing.acl] AND thing.knownFrom <= $reader.at < thing.knownTo
+  AND (type(link) <> 'PRESENT_AT' OR link.nature IN $natures)
+CALL (link, thing) {
+  OPTIONAL MATCH (thing)-[base:BASED_AT]->(place:Location)
+  WHERE $reader.keys[base.acl] AND base.knownFrom <= $reader.at < base.knownTo
+    AND $reader.keys[place.acl] AND place.knownFrom <= $reader.at < place.knownTo
+    AND type(link) = 'WORKED_FOR'
+  RETURN collect(place.id) AS premises
+}
+RETURN DISTINCT type(link) AS type, thing.id AS thing, premises
+`,
+      { type: { kind: 'ENUM', name: 'LinkType', nullable: false }, thing: { kind: 'STRING', nullable: false }, premises: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
     /** The texts of people; the loader groups by `of`. */
     textsOf: statement<{ ids: ReadonlyArray<string> }, PersonTextsOf>(
       'person/textsOf',
@@ -4482,7 +4522,7 @@ RETURN row.id AS id
     ),
   },
   thing: {
-    /** Shared things by their ids, as far as a readable row reaches them. */
+    /** Shared things by their ids, as far as a readable row reaches them: one such row is enough, for a common thing has thousands. */
     byIds: statement<{ ids: ReadonlyArray<string> }, ThingByIds>(
       'thing/byIds',
       `// thing/byIds
@@ -4491,13 +4531,13 @@ CALL (id) {
   MATCH (record:Thing {id: id})<-[:DESCRIBES]-(said:ThingRecord)
   WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
     AND $reader.keys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
-  RETURN record
+  RETURN record LIMIT 1
   UNION
   MATCH (record:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(near:Entity)
   WHERE $reader.keys[record.acl] AND record.knownFrom <= $reader.at < record.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[near.acl] AND near.knownFrom <= $reader.at < near.knownTo
-  RETURN record
+  RETURN record LIMIT 1
 }
 RETURN record
 `,

@@ -133,7 +133,7 @@ export type AcrossConnection = {
   readonly pageInfo: PageInfo;
   /** Limits that were reached. */
   readonly reached: ReadonlyArray<ReachedLimit>;
-  /** Things that were set aside as common. */
+  /** Things that were set aside as common, at most 50: those that join both sides first. */
   readonly setAside: ReadonlyArray<SetAside>;
   /** How many there are inside the reader's view. */
   readonly total: Scalars['Int']['output'];
@@ -429,8 +429,14 @@ export type Chain = {
   readonly score: Scalars['Float']['output'];
   /** Its steps, in order. */
   readonly steps: ReadonlyArray<ChainStep>;
+  /** How many of its steps rest on a row without a grade of either scheme. */
+  readonly ungraded: Scalars['Int']['output'];
   /** The worst information assessment on the way. */
   readonly worstInformation: Maybe<InformationAssessment>;
+  /** The worst information on the way by the old scheme. */
+  readonly worstLegacyInformation: Maybe<Scalars['String']['output']>;
+  /** The worst source on the way by the old scheme, which is another scale. */
+  readonly worstLegacySource: Maybe<Scalars['String']['output']>;
   /** The worst source evaluation on the way. */
   readonly worstSource: Maybe<SourceEvaluation>;
 };
@@ -450,7 +456,7 @@ export type ChainAnswer = {
   readonly reached: ReadonlyArray<ReachedLimit>;
   /** Ends that stand on both sides. */
   readonly same: ReadonlyArray<Node>;
-  /** Things that were set aside as common. */
+  /** Things that were set aside as common, at most 50: those that join both sides first. */
   readonly setAside: ReadonlyArray<SetAside>;
 };
 
@@ -3349,7 +3355,11 @@ export type ReachedLimit =
   | 'CHAINS'
   /** Links per level: a level of the search had more links than are followed, and was left out whole. */
   | 'LINKS_PER_LEVEL'
-  /** Steps: the search over what was fetched ended early. */
+  /** Ranked: there are more chains than are scored, so that a stronger one may be among those left out. */
+  | 'RANKED'
+  /** Set aside: more common things were reached than are listed. */
+  | 'SET_ASIDE'
+  /** Steps: the search over what was fetched ended early, or did not try every pair of links for the strongest chain. */
   | 'STEPS';
 
 /** What sort of record is looked for in other forces. */
@@ -4441,7 +4451,10 @@ export type ChainResolvers<ContextType = Context, ParentType extends ResolversPa
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+  ungraded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   worstInformation?: Resolver<Maybe<ResolversTypes['InformationAssessment']>, ParentType, ContextType>;
+  worstLegacyInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worstLegacySource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   worstSource?: Resolver<Maybe<ResolversTypes['SourceEvaluation']>, ParentType, ContextType>;
 };
 

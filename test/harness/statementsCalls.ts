@@ -93,6 +93,7 @@ const named: Readonly<Record<string, (material: Material) => readonly unknown[]>
   links: () => [20_000, 7],
   above: () => [3, 2],
   hubs: ({ things }) => [[], half(things)],
+  avoid: ({ things }) => [[], half(things)],
   walk: () => [walkOf({}, linkTypes), walkOf(everythingLetIn, linkTypes), walkOf(nearlyNothing, linkTypes)],
   labels: () => [null, ['Person', 'Phone']],
   linkTypes: () => [null, ['USED', 'KNOWS']],

@@ -29,6 +29,9 @@ export interface ChainFound {
   readonly steps: readonly StepFound[];
   readonly worstSource: 'ONE' | 'TWO' | 'THREE' | null;
   readonly worstInformation: 'A' | 'B' | 'C' | 'D' | 'E' | null;
+  readonly worstLegacySource: string | null;
+  readonly worstLegacyInformation: string | null;
+  readonly ungraded: number;
   readonly forceCodes: readonly string[];
 }
 
@@ -39,10 +42,12 @@ export interface SetAsideFound {
   readonly joinsBoth: boolean;
 }
 
+export type ReachedLimit = 'LINKS_PER_LEVEL' | 'STEPS' | 'RANKED' | 'CHAINS' | 'SET_ASIDE';
+
 /** What must be known to read an answer. */
 interface Told {
   readonly setAside: readonly SetAsideFound[];
-  readonly reached: readonly ('LINKS_PER_LEVEL' | 'STEPS' | 'CHAINS')[];
+  readonly reached: readonly ReachedLimit[];
   readonly askedAt: string;
   readonly formula: string;
   readonly keysDigest: string;

@@ -8,6 +8,15 @@ import type { Walk } from './walk.ts';
 /** Readable links that a level of a ball may have; a level with more is left out whole, and the answer says so. */
 export const linksPerLevel = 20_000;
 
+/** What a ball leaves out. */
+export interface Bounds {
+  /** Common things, set aside when they are reached. */
+  readonly hubs: readonly string[];
+  /** Nodes and links that no chain runs through. */
+  readonly avoid: readonly string[];
+  readonly walk: Walk;
+}
+
 export interface Balls {
   readonly edges: readonly Edge[];
   /** Common things that were reached, by side. */
@@ -20,10 +29,9 @@ export async function fetchBalls(
   graph: Graph,
   ends: { readonly from: readonly string[]; readonly to: readonly string[] },
   maxHops: number,
-  hubs: readonly string[],
-  walk: Walk,
+  { hubs, avoid, walk }: Bounds,
 ): Promise<Balls> {
-  const params = { ...ends, hubs: padded(hubs), walk, links: linksPerLevel };
+  const params = { ...ends, hubs: padded(hubs), avoid, walk, links: linksPerLevel };
   const statement =
     maxHops <= 2 ? cypher.link.balls1 : maxHops <= 4 ? cypher.link.balls2 : cypher.link.balls3;
   const rows = await graph.run(statement(params));
@@ -63,10 +71,9 @@ export async function fetchBall(
   graph: Graph,
   ends: readonly string[],
   sought: Sought,
-  hubs: readonly string[],
-  walk: Walk,
+  { hubs, avoid, walk }: Bounds,
 ): Promise<Ball> {
-  const params = { ends, ...sought, hubs: padded(hubs), walk, links: linksPerLevel };
+  const params = { ends, ...sought, hubs: padded(hubs), avoid, walk, links: linksPerLevel };
   const [row] = await graph.run(cypher.link.ball(params));
   return {
     edges: (row?.edges ?? []).map((cells) => ({ ...edgeOf(cells), sought: cells[4] ?? '' })),

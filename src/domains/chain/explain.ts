@@ -39,6 +39,9 @@ export async function explainChains(
         score: score.score,
         worstSource: score.worstSource ?? null,
         worstInformation: score.worstInformation ?? null,
+        worstLegacySource: score.worstLegacySource ?? null,
+        worstLegacyInformation: score.worstLegacyInformation ?? null,
+        ungraded: score.ungraded,
         forceCodes: [...new Set(steps.flatMap((step) => step.links.map(({ force }) => force)))].sort(),
         steps: explained,
       };

@@ -22,7 +22,7 @@ export interface HubQuestion {
  * is the same for everybody with the same keys. It is never more than two seconds old.
  */
 const longestAge = 2_000;
-const mostKept = 200;
+const mostKept = 50;
 const kept = new Map<string, { readonly until: number; readonly hubs: Promise<readonly Hub[]> }>();
 
 /** The common things of a reader's view: by nature, or with more than `above` readable neighbours. */
@@ -33,6 +33,7 @@ export function hubsFor(graph: Graph, { above, digest, past }: HubQuestion): Pro
   const known = kept.get(key);
   if (known !== undefined && known.until > now) return known.hubs;
   const hubs = askHubs(graph, above);
+  for (const [old, { until }] of kept) if (until <= now) kept.delete(old);
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, { until: now + longestAge, hubs });
   hubs.catch(() => kept.delete(key));

@@ -5,14 +5,17 @@ import type { Context } from '../../context.ts';
 import { Invalid } from '../../errors.ts';
 import type { QueryLinksAcrossArgs, RecordKind } from '../../generated/graphql.ts';
 import { linkTypes } from '../enumerations.ts';
-import type { AcrossFound, JoinedFound } from './answer.ts';
+import { knownForces } from '../force/known.ts';
+import type { AcrossFound, JoinedFound, ReachedLimit } from './answer.ts';
 import { fetchBall, type Sought } from './balls.ts';
 import { explainChains } from './explain.ts';
-import { avoided, commonAboveOf, endsOf, hubsBut, setAside, within } from './question.ts';
+import { avoided, commonAboveOf, endsOf, hubsBut, setAside, within, type SetAsideList } from './question.ts';
 import { walkOf } from './walk.ts';
 import { scoreOf, weightsOf, type Scored } from './weights.ts';
 
 export const farthest = 4;
+/** Pairs of a link and the one before it that are tried for a page: some tenths of a second. */
+const mostTries = 300_000;
 
 const labelOf: Readonly<Record<RecordKind, string>> = {
   PERSON: 'Person',
@@ -37,29 +40,37 @@ export async function linksAcross(args: QueryLinksAcrossArgs, context: Context):
   const sought = soughtOf(args);
   const walk = walkOf(args, linkTypes);
   const above = commonAboveOf(args.commonAbove);
+  await knownForces('forces', args.forces, context);
   const ends = await endsOf('from', args.from, context);
-  const avoid = avoided(args.avoiding ?? [], ends, context);
-  const hubs = args.includeCommon === true ? [] : await hubsBut(ends, above, context);
-  const asked = JSON.stringify([
-    [...ends].sort(),
-    sought,
-    walk,
-    above,
-    args.includeCommon,
-    [...avoid].sort(),
-  ]);
-  const ids = hubs.map(({ id }) => id);
-  const ball = await fetchBall(context.graph, ends, sought, ids, walk);
-  const joined = context.linksOf('linksAcross', asked, args, async (_, { after, first }) => {
-    const reached = reachedFrom(ball.edges, ends, sought.hops, avoid);
-    const ranked = await rank(reached, after, first, context);
-    return { links: await fetchJoined(ranked, context), total: reached.targets.length };
+  const avoid = await avoided(args.avoiding ?? [], ends, context);
+  const sides = [[...ends].sort(), [...avoid].sort()];
+  const asked = JSON.stringify([sides, sought, walk, above, args.includeCommon]);
+  const told: { cut: boolean; steps: boolean; common: SetAsideList } = {
+    ...{ cut: false, steps: false },
+    common: { setAside: [], more: false },
+  };
+  const page = await context.linksOf('linksAcross', asked, args, async (_, { after, first }) => {
+    const hubs = args.includeCommon === true ? [] : await hubsBut(ends, above, context);
+    const bounds = { hubs: hubs.map(({ id }) => id), avoid, walk };
+    const ball = await fetchBall(context.graph, ends, sought, bounds);
+    const reached = reachedFrom(ball.edges, ends, sought.hops);
+    const { ranked, steps } = await rank(reached, after, first, context);
+    const [links, common] = await Promise.all([
+      fetchJoined(ranked, context),
+      setAside(hubs, [ball.common], context),
+    ]);
+    Object.assign(told, { cut: ball.cut, steps, common });
+    return { links, total: reached.targets.length };
   });
-  const [page, common] = await Promise.all([joined, setAside(hubs, [ball.common], context)]);
+  const limits: readonly (ReachedLimit | false)[] = [
+    told.cut && 'LINKS_PER_LEVEL',
+    told.steps && 'STEPS',
+    told.common.more && 'SET_ASIDE',
+  ];
   return {
     ...page,
-    setAside: common,
-    reached: ball.cut ? ['LINKS_PER_LEVEL'] : [],
+    setAside: told.common.setAside,
+    reached: limits.filter((limit) => limit !== false),
     askedAt: new Date(context.at).toISOString(),
     formula,
     keysDigest: context.keysDigest,
@@ -82,8 +93,9 @@ async function rank(
   after: string,
   first: number,
   context: Context,
-): Promise<Ranked[]> {
+): Promise<{ readonly ranked: Ranked[]; readonly steps: boolean }> {
   const found: Ranked[] = [];
+  const budget = { left: mostTries, spent: false };
   const begin = after === '' ? 1 : Number.parseInt(after, 10);
   for (let hop = begin; hop <= farthest && found.length < first; hop += 1) {
     const level = targets.filter((target) => target.hops === hop);
@@ -92,7 +104,7 @@ async function rank(
     const steps = stepsTo(ids, into);
     const between = [...steps].map(({ from }) => from).filter((id) => hops.get(id) !== 0);
     const weights = await weightsOf(steps, between, context);
-    const strongest = strongestTo(ids, { into, hops }, weights);
+    const strongest = strongestTo(ids, { into, hops }, weights, budget);
     const ranked = level.flatMap((target): Ranked[] => {
       const way = strongest.get(target.id);
       const chain = chainOf(way?.steps ?? []);
@@ -102,11 +114,19 @@ async function rank(
     });
     found.push(...ranked.filter(({ id }) => id > after).sort((a, b) => (a.id < b.id ? -1 : 1)));
   }
-  return found.slice(0, first);
+  return { ranked: found.slice(0, first), steps: budget.spent };
 }
 
-/** A text by which the order of the answer is the order of texts. Scores have six significant digits. */
-const placeOf = ({ hops, id }: Target, score: number): string => `${hops} ${(1 - score).toFixed(12)} ${id}`;
+/**
+ * A text by which the order of the answer is the order of texts: hops, then the score's exponent and its six significant digits, both
+ * so turned that the greater score comes first, then the id.
+ */
+function placeOf({ hops, id }: Target, score: number): string {
+  const [digits = '', exponent = ''] = score.toExponential(5).split('e');
+  const size = String(-Number(exponent)).padStart(3, '0');
+  const rest = String(999_999 - Number(digits.replace('.', ''))).padStart(6, '0');
+  return `${hops} ${size} ${rest} ${id}`;
+}
 
 async function fetchJoined(ranked: readonly Ranked[], context: Context): Promise<JoinedFound[]> {
   const chains = await explainChains(ranked, context);

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import type { QueryLinksBetweenArgs } from '../../generated/graphql.ts';
 import { linkTypes } from '../enumerations.ts';
 import type { AnyNode } from '../records.ts';
-import type { AnswerFound } from './answer.ts';
+import type { AnswerFound, ReachedLimit } from './answer.ts';
 import { fetchBalls } from './balls.ts';
 import { explainChains } from './explain.ts';
 import { avoided, commonAboveOf, endsOf, hubsBut, setAside, within } from './question.ts';
@@ -35,17 +35,11 @@ export async function linksBetween(args: QueryLinksBetweenArgs, context: Context
   // Both first: which of two absent ends is told may not hang on which statement came back sooner.
   await Promise.allSettled(ends);
   const [from, to] = await Promise.all(ends);
+  const avoid = await avoided(args.avoiding ?? [], [...from, ...to], context);
   const hubs = includeCommon ? [] : await hubsBut([...from, ...to], above, context);
-  const balls = await fetchBalls(
-    context.graph,
-    { from, to },
-    maxHops,
-    hubs.map(({ id }) => id),
-    walk,
-  );
-  const avoid = avoided(args.avoiding ?? [], [...from, ...to], context);
-  const asked = { edges: balls.edges, from, to, maxHops, avoid, limit: mostRanked, longer: strongest };
-  const search = findChains(asked);
+  const bounds = { hubs: hubs.map(({ id }) => id), avoid, walk };
+  const balls = await fetchBalls(context.graph, { from, to }, maxHops, bounds);
+  const search = findChains({ edges: balls.edges, from, to, maxHops, limit: mostRanked, longer: strongest });
   const scored = await scoreChains(search.chains.slice(0, mostRanked), context);
   const best = scored.sort(strongest ? byStrength : byLength).slice(0, limit);
   const [explained, common, same] = await Promise.all([
@@ -53,14 +47,17 @@ export async function linksBetween(args: QueryLinksBetweenArgs, context: Context
     setAside(hubs, [balls.common.from, balls.common.to], context),
     present(search.same, context),
   ]);
+  const reached: readonly (ReachedLimit | false)[] = [
+    balls.cut && 'LINKS_PER_LEVEL',
+    search.reached.steps && 'STEPS',
+    search.reached.chains && 'RANKED',
+    (search.reached.chains || scored.length > limit) && 'CHAINS',
+    common.more && 'SET_ASIDE',
+  ];
   return {
     chains: explained.filter((chain) => chain !== undefined),
-    setAside: common,
-    reached: [
-      ...(balls.cut ? (['LINKS_PER_LEVEL'] as const) : []),
-      ...(search.reached.steps ? (['STEPS'] as const) : []),
-      ...(search.reached.chains || scored.length > limit ? (['CHAINS'] as const) : []),
-    ],
+    setAside: common.setAside,
+    reached: reached.filter((limitReached) => limitReached !== false),
     same,
     askedAt: new Date(context.at).toISOString(),
     formula,

@@ -13,17 +13,22 @@ const leastCommonAbove = 3;
 export const commonAboveOf = (asked: number | null | undefined): number =>
   within('commonAbove', asked ?? 50, leastCommonAbove, 1_000_000);
 
-/** What no chain may run through. Nothing is looked up: a record that is not there, or hidden, is in no chain anyway. */
-export function avoided(
+/**
+ * What no chain may run through; a row about a thing stands for the thing. One that is not there, or hidden, is in no chain anyway, so
+ * nothing is said of it. Throws LimitExceeded for too many, Invalid for an end of the chains.
+ */
+export async function avoided(
   refs: readonly Ref[],
   ends: readonly string[],
-  { idOf }: Context,
-): ReadonlySet<string> {
+  { idOf, endsOf: resolve }: Context,
+): Promise<string[]> {
   within('avoiding', refs.length, 0, mostEnds);
-  const ids = refs.map((ref, place) => idOf(`avoiding[${place}]`, ref));
+  const named = refs.map((ref, place) => idOf(`avoiding[${place}]`, ref));
+  const found = await resolve(named);
+  const ids = named.map((id, place) => found[place] ?? id);
   const end = ids.findIndex((id) => ends.includes(id));
   if (end !== -1) throw new Invalid(`avoiding[${end}]: an end of the chains can't be avoided.`);
-  return new Set(ids);
+  return [...new Set(ids)];
 }
 
 /** A number within its bounds. Throws LimitExceeded above, Invalid below. */
@@ -58,23 +63,34 @@ export async function hubsBut(
   return (await hubs(above)).filter(({ id }) => !asked.has(id));
 }
 
-/** The common things that a search reached from each of its sides; those that join all sides first. */
+/** Common things that an answer lists. */
+export const mostSetAside = 50;
+
+/** The common things that a search reached, and whether there are more. */
+export interface SetAsideList {
+  readonly setAside: readonly SetAsideFound[];
+  readonly more: boolean;
+}
+
+/** The common things that a search reached from each of its sides; those that join all sides first, then by id. */
 export async function setAside(
   hubs: readonly Hub[],
   sides: readonly ReadonlySet<string>[],
   { load }: Context,
-): Promise<SetAsideFound[]> {
-  const reached = hubs.filter(({ id }) => sides.some((side) => side.has(id)));
+): Promise<SetAsideList> {
+  const reached = hubs
+    .filter(({ id }) => sides.some((side) => side.has(id)))
+    .map((hub) => ({ ...hub, joinsBoth: sides.length > 1 && sides.every((side) => side.has(hub.id)) }))
+    .sort((a, b) => Number(b.joinsBoth) - Number(a.joinsBoth) || (a.id < b.id ? -1 : 1));
   const found = await Promise.all(
-    reached.map(async ({ id, neighbours, byNature }): Promise<SetAsideFound[]> => {
-      const thing = await load.record.Thing.load(id);
-      const joinsBoth = sides.length > 1 && sides.every((side) => side.has(id));
-      return thing === null
-        ? []
-        : [{ thing, reason: byNature ? 'KIND' : 'NEIGHBOURS', neighbours, joinsBoth }];
-    }),
+    reached
+      .slice(0, mostSetAside)
+      .map(async ({ id, neighbours, byNature, joinsBoth }): Promise<SetAsideFound[]> => {
+        const thing = await load.record.Thing.load(id);
+        return thing === null
+          ? []
+          : [{ thing, reason: byNature ? 'KIND' : 'NEIGHBOURS', neighbours, joinsBoth }];
+      }),
   );
-  return found
-    .flat()
-    .sort((a, b) => Number(b.joinsBoth) - Number(a.joinsBoth) || (a.thing.id < b.thing.id ? -1 : 1));
+  return { setAside: found.flat(), more: reached.length > mostSetAside };
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts';
 import { Invalid, NotFound } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { QueryExpandArgs } from '../../generated/graphql.ts';
+import { knownForces } from '../force/known.ts';
 import type { PageOf } from '../page.ts';
 import type { LinkTypeName } from '../records.ts';
 
@@ -30,6 +31,7 @@ export interface CountFound {
 export async function expand({ of, ...args }: QueryExpandArgs, context: Context): Promise<Expanded> {
   if (args.types?.length === 0) throw new Invalid('types: expected at least one type of link, or no list.');
   if (args.forces?.length === 0) throw new Invalid('forces: expected at least one code, or no list.');
+  await knownForces('forces', args.forces, context);
   const [id] = await context.endsOf([context.idOf('of', of)]);
   if (id === null || id === undefined) throw new NotFound('of');
   return { id, args };
@@ -44,7 +46,7 @@ export async function countsOf({ id }: Expanded, { graph }: Context): Promise<Co
 /** A page of the links; its cursors are bound to what is expanded and to what is asked of it. */
 export function neighboursOf(
   { id, args: { types = null, forces = null, ...window } }: Expanded,
-  { graph, linksOf }: Context,
+  { graph, load, linksOf }: Context,
 ): Promise<PageOf<NeighbourFound>> {
   const asked = JSON.stringify([id, types && [...types].sort(), forces && [...forces].sort()]);
   return linksOf('expand', asked, window, async (_, { after, first }) => {
@@ -54,6 +56,8 @@ export function neighboursOf(
     const links = rows.flatMap(({ link, type, node }) =>
       link === null || type === null || node === null ? [] : [{ id: link, type, other: node }],
     );
+    // Fetched whatever the client selects, so that the access record says what she was given.
+    await Promise.all(links.map(({ id: link, type }) => load.link[type].load(link)));
     return { links, total: rows[0]?.total ?? 0 };
   });
 }

@@ -1,6 +1,7 @@
 import { nameWays } from '../../analysis/nameRank.ts';
 import type { Context } from '../../context.ts';
 import type { QuerySearchArgs } from '../../generated/graphql.ts';
+import { knownForces } from '../force/known.ts';
 import type { PageOf } from '../page.ts';
 import type { AnyNode, AnyRecord } from '../records.ts';
 import { byIdentifier, byName, byThing, type Match, type Way } from './find.ts';
@@ -30,6 +31,7 @@ interface Ranked {
 export async function search(args: QuerySearchArgs, context: Context): Promise<PageOf<HitFound>> {
   const question = questionOf(args);
   const { text, forces, labels } = question;
+  await knownForces('forces', forces, context);
   const asked = JSON.stringify([text, forces && [...forces].sort(), labels && [...labels].sort()]);
   return context.linksOf('search', asked, args, async (_, { after, first }) => {
     const matches = await Promise.all([

@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import { Invalid, Refused } from '../../errors.ts';
 import { checkAction } from '../../policy/actions.ts';
 import { unmasker } from '../../policy/sight.ts';
-import { disclosureOf } from '../disclosure.ts';
+import { cypher } from '../../generated/cypher.ts';
+import { disclosureOf, hiddenPeople, tellingNatures } from '../disclosure.ts';
 import { aboutOf } from './about.ts';
 import { graphAnswers } from './answers.ts';
 import { exportDocument, fieldsOf } from './document.ts';
@@ -36,7 +37,11 @@ export async function gatherExport(
   const found = await answersTo(request, schema, context);
   const nodes = byId(found.flatMap((one) => one.nodes));
   const links = byId(found.flatMap((one) => one.links));
-  const disclosure = disclosureOf(nodes, links, unmasker(identity, access), request.salt);
+  const hidden = hiddenPeople(nodes, unmasker(identity, access));
+  const telling = await context.graph.run(
+    cypher.person.tellingThings({ ids: [...hidden], natures: tellingNatures }),
+  );
+  const disclosure = disclosureOf(links, hidden, telling, request.salt);
   const told = nodes.map((node) => nodeOf(node, disclosure));
   const numbers = chainNumbers(found);
   const rows = {

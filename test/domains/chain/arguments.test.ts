@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { openAsker, refOf, whoIs } from '../../harness/ask.ts';
 import { chain, chainFields, chainsOf, expectedChains, idsOf, type Ids } from '../../harness/chainsTold.ts';
-import { chainsBetween, shortest, visible } from '../../harness/oracle.ts';
+import { chainsBetween, shortestBetween, visible } from '../../harness/oracle.ts';
 import type { ChainOptions } from '../../harness/oracle/chains.ts';
 import { readerNamed, truth, world } from '../../unit/harness/example.ts';
 
@@ -73,10 +73,10 @@ async function ask(reader: string, [from, to]: Pair, more: object) {
 
 const usual: ChainOptions = { maxHops: 4, commonAbove: 50, includeCommon: false };
 const readers = ['x1-analyst', 'national'] as const;
-const pairs: readonly Pair[] = truth.flatMap(({ from, to }): Pair[] => [
-  [from, to],
-  [to, from],
-]);
+/** Asked from the one end and from the other in turns. */
+const pairs: readonly Pair[] = truth.map(({ from, to }, place): Pair =>
+  place % 2 === 0 ? [from, to] : [to, from],
+);
 
 const arguments_: readonly [string, object, Partial<ChainOptions>][] = [
   ['via', { via: ['USED', 'INVOLVED_IN'] }, { types: new Set(['USED', 'INVOLVED_IN']) }],
@@ -116,7 +116,7 @@ describe.each(readers)('%s', (reader) => {
       let [changed, found] = [0, 0];
       for (const pair of pairs) {
         const of = (more: Partial<ChainOptions>) =>
-          expectedChains(shortest(chainsBetween(view, [pair[0]], [pair[1]], { ...usual, ...more })), ids);
+          expectedChains(shortestBetween(view, [pair[0]], [pair[1]], { ...usual, ...more }), ids);
         const expected = of(options);
         const { chains } = await ask(reader, pair, given);
         expect([pair, chainsOf(chains, ids)]).toEqual([pair, expected]);
@@ -136,7 +136,7 @@ describe.each(readers)('%s', (reader) => {
       const key = first?.nodes[1];
       if (key === undefined || first?.nodes.length === 2) continue;
       const options = { ...usual, avoiding: new Set([key]) };
-      const expected = expectedChains(shortest(chainsBetween(view, [pair[0]], [pair[1]], options)), ids);
+      const expected = expectedChains(shortestBetween(view, [pair[0]], [pair[1]], options), ids);
       const { chains } = await ask(reader, pair, { avoiding: [{ id: ids.of(key) }] });
       expect([pair, chainsOf(chains, ids)]).toEqual([pair, expected]);
       avoided += 1;

@@ -170,6 +170,21 @@ describe('the national operation', () => {
     expect(around.flatMap(({ chain }) => chain.steps.map(({ to }) => to.id))).not.toContain(passed);
   });
 
+  test('a row about a thing stands for the thing that is to be avoided', async () => {
+    const rows = [...world.things.keys()];
+    let avoided = 0;
+    for (const start of starts) {
+      const first = (await everything(who, [start])).find(({ hops }) => hops > 1)?.chain.steps[0]?.to.id;
+      const row = rows.find((key) => ids.of(world.things.get(key) ?? '') === first && view.records.has(key));
+      if (first === undefined || row === undefined) continue;
+      const around = await everything(who, [start], { avoiding: [refOf(row)] });
+      expect(around.flatMap(({ chain }) => chain.steps.map(({ to }) => to.id))).not.toContain(first);
+      expect((await ask(who, [row], { avoiding: [refOf(row)] })).code).toBe('BAD_USER_INPUT');
+      avoided += 1;
+    }
+    expect(avoided).toBeGreaterThan(0);
+  });
+
   test('the nearest come first, then the strongest; pages of any size tell the same', async () => {
     for (const start of starts.slice(0, 4)) {
       const all = await everything(who, [start]);
@@ -208,6 +223,7 @@ describe('the national operation', () => {
     ['LIMIT_EXCEEDED', { maxHops: 5 }],
     ['BAD_USER_INPUT', { maxHops: 0 }],
     ['BAD_USER_INPUT', { forces: [] }],
+    ['BAD_USER_INPUT', { forces: ['X2', 'x2'] }],
     ['BAD_USER_INPUT', { kinds: [] }],
     ['BAD_USER_INPUT', { after: 'no cursor' }],
     ['BAD_USER_INPUT', { from: [] }],

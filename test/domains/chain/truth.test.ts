@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { openAsker, refOf, whoIs } from '../../harness/ask.ts';
 import { chain, chainFields, chainsOf, expectedChains, idsOf, type Ids } from '../../harness/chainsTold.ts';
-import { chainsBetween, shortest, visible, type View } from '../../harness/oracle.ts';
+import { shortestBetween, visible, type View } from '../../harness/oracle.ts';
 import { readerNamed, readers, truth, world, type Truth } from '../../unit/harness/example.ts';
 
 /**
@@ -41,7 +41,16 @@ beforeAll(async () => {
 /** What the reader must get, by the files alone. */
 function expected(view: View, { from, to, common_above: above, include_common: include }: Truth): string[] {
   const options = { maxHops: 6, commonAbove: Number(above), includeCommon: include === 'yes' };
-  return expectedChains(shortest(chainsBetween(view, [from], [to], options)), ids);
+  return expectedChains(shortestBetween(view, [from], [to], options), ids);
+}
+
+/** What a reader sees at an instant, worked out once. */
+const views = new Map<string, View>();
+function viewOf(reader: string, at: number | undefined): View {
+  const key = `${reader} ${at ?? ''}`;
+  const view = views.get(key) ?? visible(world, readerNamed(reader, at));
+  views.set(key, view);
+  return view;
 }
 
 const instantOf = ({ known_on: day }: Truth): number | undefined =>
@@ -61,7 +70,7 @@ async function got(row: Truth, reader: string): Promise<{ chains: string[]; code
 
 describe.each(truth)('planted chain $name ($from to $to)', (row) => {
   test.each(readers.map(({ name }) => name))('is answered to %s as the files say', async (reader) => {
-    const view = visible(world, readerNamed(reader, instantOf(row)));
+    const view = viewOf(reader, instantOf(row));
     const { chains, code } = await got(row, reader);
     expect(chains).toEqual(expected(view, row));
     if (chains.length === 0) expect(['OK', 'NOT_FOUND', 'FORBIDDEN']).toContain(code);

@@ -187,17 +187,17 @@ describe('a choice', () => {
     expect(expected.length).toBeGreaterThan(0);
   });
 
-  test('of nothing is refused, and one of an unknown force is empty', async () => {
+  test('of nothing is refused, and so is one of a force that nobody has', async () => {
     for (const [place, variables] of [
       ['types', { types: [] }],
       ['forces', { forces: [] }],
+      ['forces[1]', { forces: ['X1', 'ZZ'] }],
     ] as const) {
       const { errors } = await ask(national, byRef, { of: refOf('X1/rms/P1'), ...variables });
       expect(errors).toMatchObject([
         { code: 'BAD_USER_INPUT', message: expect.stringContaining(`${place}:`) },
       ]);
     }
-    expect((await get({ forces: ['ZZ'] })).neighbours).toMatchObject({ total: 0, edges: [] });
   });
 });
 
@@ -207,6 +207,22 @@ test('what is not there and what is hidden give one answer, and a row about a th
   expect(absent.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   expect((await ask(analyst, byRef, { of: refOf('X2/rms/P8') })).errors).toEqual(absent.errors);
   expect((await get({ of: refOf('X1/rms/O1') })).of.id).toBe(idOfKey(world.things.get('X1/rms/O1') ?? ''));
+});
+
+test('every link of a page is in the access record, whatever is selected of it', async () => {
+  const bare =
+    '{ expand(of: { reference: { force: "X1", system: "rms", reference: "P1" } }) { neighbours { edges { node { id } } } } }';
+  const { data, trail } = await ask(national, bare);
+  const told = z
+    .object({
+      expand: z.object({
+        neighbours: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }),
+      }),
+    })
+    .parse(data)
+    .expand.neighbours.edges.map(({ node }) => node.id);
+  expect(told.length).toBeGreaterThan(2);
+  expect(told.filter((id) => !trail.records().includes(id))).toEqual([]);
 });
 
 test('a page costs one statement for the links and one for each type of them', async () => {

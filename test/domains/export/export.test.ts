@@ -32,7 +32,7 @@ const planted = truth.filter(({ known_on: on }) => on === '');
 
 /** The id that a record has in an export. */
 const idIn = ({ request }: Exported, id: string): string =>
-  disclosureOf([], [], () => false, request.salt).idOf(id);
+  disclosureOf([], new Set(), [], request.salt).idOf(id);
 
 /** Satellites of a person that the reader may see, by the files. */
 const readable = (reader: string, noun: string, person: string) => {

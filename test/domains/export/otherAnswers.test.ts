@@ -27,7 +27,7 @@ describe.each(['x1-analyst', 'national-unmasked'])('%s', (name) => {
       JSON.stringify(refOf(key)).replaceAll(/"(\w+)":/g, '$1:'),
     );
     const exported = await exportAs(asker, who, {}, { document });
-    const idIn = (id: string): string => disclosureOf([], [], () => false, exported.request.salt).idOf(id);
+    const idIn = (id: string): string => disclosureOf([], new Set(), [], exported.request.salt).idOf(id);
     const links = expansionOf(visible(world, reader), key)?.links ?? [];
     const named = links.filter((link) => {
       const row = world.links.get(link);
@@ -43,7 +43,7 @@ describe.each(['x1-analyst', 'national-unmasked'])('%s', (name) => {
     const document =
       '{ linksAcross(from: { reference: { force: "X1", system: "rms", reference: "P1" } }, first: 100) { total } }';
     const exported = await exportAs(asker, who, {}, { document });
-    const idIn = (id: string): string => disclosureOf([], [], () => false, exported.request.salt).idOf(id);
+    const idIn = (id: string): string => disclosureOf([], new Set(), [], exported.request.salt).idOf(id);
     const joined = acrossFrom(visible(world, reader), ['X1/rms/P1'], usual);
     expect(joined.size).toBeGreaterThan(0);
     const records = [...joined.keys()].map((key) => idIn(idOf(key)));

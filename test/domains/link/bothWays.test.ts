@@ -5,7 +5,7 @@ import { visible } from '../../harness/oracle.ts';
 import type { Row } from '../../harness/oracle/rows.ts';
 import { isThingRecord } from '../../harness/oracle/things.ts';
 import { nodesFor } from '../../harness/rows.ts';
-import { readerNamed, readers, world } from '../../unit/harness/example.ts';
+import { differing, readerNamed, world } from '../../unit/harness/example.ts';
 
 /** Every nested connection, by the type that has it, the link type that it lists, and whether the type is the link's start. */
 const connections: readonly (readonly [string, string, string])[] = [
@@ -110,7 +110,7 @@ async function everything(who: Who): Promise<Readonly<Record<string, unknown>>[]
 
 const cell = (row: Row | undefined, column: string): string => row?.cells[column] ?? '';
 
-test.each(readers.map(({ name }) => name))(
+test.each(differing())(
   '%s finds every link that she may see from both its ends, and no other',
   async (name) => {
     const who = whoIs(readerNamed(name));

@@ -50,7 +50,7 @@ function made({ links, kinds: drawn }: Graph): { readonly edges: Reach[]; readon
 }
 
 const maxHops = 4;
-const none = new Set<string>();
+const ample = () => ({ left: 1_000_000, spent: false });
 
 /** The best score among all shortest chains, each scored by itself. */
 function bestOfAll(edges: readonly Reach[], to: string, { links, between }: Weighed) {
@@ -70,11 +70,12 @@ describe('what is reached from one node', () => {
     fc.assert(
       fc.property(graph, (drawn) => {
         const { edges, weighed } = made(drawn);
-        const { targets, into, hops } = reachedFrom(edges, ['a'], maxHops, none);
+        const { targets, into, hops } = reachedFrom(edges, ['a'], maxHops);
         const strongest = strongestTo(
           targets.map(({ id }) => id),
           { into, hops },
           weighed,
+          ample(),
         );
         for (const to of names.slice(1)) {
           const { hops: least, score } = bestOfAll(edges, to, weighed);
@@ -100,9 +101,9 @@ describe('what is reached from one node', () => {
           .sort(([a], [b]) => a - b)
           .map(([, edge]) => edge);
         const [one, other] = [edges, shuffled].map((some) => {
-          const { targets, into, hops } = reachedFrom(some, ['a'], maxHops, none);
+          const { targets, into, hops } = reachedFrom(some, ['a'], maxHops);
           const ids = targets.map(({ id }) => id);
-          return [targets, [...strongestTo(ids, { into, hops }, weighed)], stepsTo(ids, into).size];
+          return [targets, [...strongestTo(ids, { into, hops }, weighed, ample())], stepsTo(ids, into).size];
         });
         expect(one).toEqual(other);
       }),
@@ -110,13 +111,29 @@ describe('what is reached from one node', () => {
     );
   });
 
-  test('leaves out what is to be avoided, and a node all of whose links vanished', () => {
+  test('leaves out a node all of whose links vanished', () => {
     const edges = ['ab', 'bc', 'ad', 'dc', 'ce'].map(([near = '', far = ''], place) => {
       return { near, far, link: `l${place}`, type: 'USED', sought: far };
     });
-    const around = reachedFrom(edges, ['a'], maxHops, new Set(['b', 'l3']));
-    expect(around.targets).toEqual([{ id: 'd', hops: 1 }]);
-    const { into, hops } = reachedFrom(edges, ['a'], maxHops, none);
-    expect(strongestTo(['c'], { into, hops }, { links: new Map(), between: new Map() }).size).toBe(0);
+    const { into, hops } = reachedFrom(edges, ['a'], maxHops);
+    expect(strongestTo(['c'], { into, hops }, { links: new Map(), between: new Map() }, ample()).size).toBe(
+      0,
+    );
+  });
+
+  test('with too many pairs to try it finds every node all the same, and says so', () => {
+    const drawn = fc.sample(graph, { seed: 9, numRuns: 40 });
+    const spent = drawn.filter((one) => {
+      const { edges, weighed } = made(one);
+      const { targets, into, hops } = reachedFrom(edges, ['a'], maxHops);
+      const ids = targets.map(({ id }) => id);
+      const budget = { left: 3, spent: false };
+      const found = strongestTo(ids, { into, hops }, weighed, budget);
+      const best = strongestTo(ids, { into, hops }, weighed, ample());
+      expect([...found.keys()]).toEqual([...best.keys()]);
+      for (const [id, { score }] of found) expect(score).toBeLessThanOrEqual(best.get(id)?.score ?? 0);
+      return budget.spent;
+    });
+    expect(spent.length).toBeGreaterThan(10);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { disclosureOf, type Disclosure } from '../../../src/exchange/disclosure.ts';
+import {
+  disclosureOf,
+  hiddenPeople,
+  type Disclosure,
+  type TellingThing,
+} from '../../../src/exchange/disclosure.ts';
 import { foundLink, foundNode, type FoundLink, type FoundNode } from '../../../src/exchange/export/found.ts';
 
 const marking = { gsc: 'OFFICIAL', handling: 'P', strand: 'GENERAL', team: null };
@@ -28,8 +33,12 @@ const link = (type: string, start: string, end: string, more: object = {}): Foun
 const hidden = person('hidden', { name: null, identifiers: [] });
 const open = person('open');
 const nobody = (_: string): boolean => false;
-const of = (nodes: FoundNode[], links: FoundLink[], unmasks = nobody): Disclosure =>
-  disclosureOf(nodes, links, unmasks, 'c2FsdA');
+const of = (
+  nodes: FoundNode[],
+  links: FoundLink[],
+  unmasks = nobody,
+  telling: TellingThing[] = [],
+): Disclosure => disclosureOf(links, hiddenPeople(nodes, unmasks), telling, 'c2FsdA');
 
 describe('a person', () => {
   test.each([
@@ -55,35 +64,36 @@ describe('a person', () => {
   });
 });
 
-describe('a thing beside somebody under a pseudonym', () => {
-  const shows = (links: FoundLink[], nodes = [hidden, open, thing('t')]): boolean =>
-    of(nodes, links).showsValue(thing('t'));
+describe('a thing to which a link leads from somebody under a pseudonym', () => {
+  const nodes = [hidden, open, thing('t'), thing('premises')];
+  const shows = (telling: TellingThing[], links: FoundLink[] = [], of_ = 't'): boolean =>
+    of(nodes, links, nobody, telling).showsValue(thing(of_));
+  const leads = (type: string, premises: string[] = []): TellingThing => ({ type, thing: 't', premises });
 
   test.each([
-    ['her home', link('PresentAt', 'hidden', 't', { presentAs: 'HOME' }), false],
-    ['her school', link('PresentAt', 'hidden', 't', { presentAs: 'SCHOOL' }), false],
-    ['her placement', link('PresentAt', 'hidden', 't', { presentAs: 'PLACED' }), false],
-    ['her workplace', link('PresentAt', 'hidden', 't', { presentAs: 'WORK' }), false],
-    ['her employer', link('WorkedFor', 'hidden', 't', { workedAs: 'EMPLOYEE' }), false],
-    ['where she was seen', link('PresentAt', 'hidden', 't', { presentAs: 'SEEN' }), true],
-    ['what she alone used', link('Used', 'hidden', 't', { usedAs: 'USER' }), false],
-    ['the home of somebody named', link('PresentAt', 'open', 't', { presentAs: 'HOME' }), true],
-    ['what somebody named used', link('Used', 'open', 't', { usedAs: 'OWNER' }), true],
-  ])('%s', (_, one, shown) => {
-    expect(shows([one])).toBe(shown);
+    ['a place that tells who she is', [leads('PRESENT_AT')], false],
+    ['her employer', [leads('WORKED_FOR')], false],
+    ['what she used', [leads('USED')], false],
+    ['none', [], true],
+  ])('%s', (_, telling, shown) => {
+    expect(shows(telling)).toBe(shown);
   });
 
-  test('shows its number where somebody named used it too, but her home never', () => {
+  test('is told of by no address of its premises either', () => {
+    const telling = [leads('WORKED_FOR', ['premises'])];
+    expect(shows(telling, [], 'premises')).toBe(false);
+    expect(shows([leads('WORKED_FOR')], [], 'premises')).toBe(true);
+  });
+
+  test('shows its number where somebody named in the file used it too, but her home never', () => {
     const used = [
       link('Used', 'hidden', 't', { usedAs: 'USER' }),
       link('Used', 'open', 't', { usedAs: 'USER' }),
     ];
-    expect(shows(used)).toBe(true);
-    const lived = [
-      link('PresentAt', 'hidden', 't', { presentAs: 'HOME' }),
-      link('PresentAt', 'open', 't', { presentAs: 'HOME' }),
-    ];
-    expect(shows(lived)).toBe(false);
+    expect(shows([leads('USED')], used)).toBe(true);
+    expect(shows([leads('USED')], used.slice(0, 1))).toBe(false);
+    const lived = [link('PresentAt', 'open', 't', { presentAs: 'HOME' })];
+    expect(shows([leads('PRESENT_AT')], lived)).toBe(false);
   });
 });
 
@@ -96,7 +106,7 @@ test("a link's own reference is told only between people who are named", () => {
 
 test('ids are of one salt alone, and differ among themselves', () => {
   const ids = Array.from({ length: 500 }, (_, at) => `record-${at}`);
-  const under = (salt: string): string[] => ids.map(disclosureOf([], [], nobody, salt).idOf);
+  const under = (salt: string): string[] => ids.map(disclosureOf([], new Set(), [], salt).idOf);
   expect(new Set(under('c2FsdA')).size).toBe(500);
   expect(under('c2FsdA')).toEqual(under('c2FsdA'));
   expect(under('c2FsdA').filter((id) => new Set(under('b3RoZXI')).has(id))).toEqual([]);

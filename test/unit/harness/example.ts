@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { loadFolders } from '../../harness/oracle.ts';
+import { loadFolders, visible } from '../../harness/oracle.ts';
 import type { Marked } from '../../harness/oracle/rows.ts';
 import type { Reader } from '../../harness/oracle/sight.ts';
 
@@ -74,4 +74,15 @@ export function readerNamed(name: string, at: number = today): Reader {
 export function shareOf<T>(name: string, items: readonly T[]): T[] {
   const turn = readers.findIndex((reader) => reader.name === name) % 3;
   return items.filter((_, place) => place % 3 === turn);
+}
+
+/** Readers of whom no two see the same: what is asked of all that is there need not be asked as each of the others. */
+export function differing(): string[] {
+  const seen = new Map<string, string>();
+  for (const { name } of readers) {
+    const { records, links, things } = visible(world, readerNamed(name));
+    const sight = JSON.stringify([[...records].sort(), [...links].sort(), [...things].sort()]);
+    if (!seen.has(sight)) seen.set(sight, name);
+  }
+  return [...seen.values()];
 }
