@@ -32,6 +32,10 @@ const project = ({ typename, properties }: Shape, from: Readonly<Record<string, 
     ...properties.map((property): [string, unknown] => [property, from[property] ?? null]),
   ]) as unknown as Decoded;
 
+/** Whether nothing that the reader is given by name stands in it: a search brings ten thousand cells of text. */
+const isPlain = (type: ColumnType): boolean =>
+  type.kind === 'LIST' ? isPlain(type.of) : type.kind !== 'NODE' && type.kind !== 'LINK';
+
 /** Decodes one column by its declared type: nodes and links by their noun's shape, all else as it comes. */
 export function decodeColumn(value: unknown, type: ColumnType, shapes: Shapes, seen: Seen): unknown {
   if (value === null || value === undefined) return null;
@@ -48,7 +52,7 @@ export function decodeColumn(value: unknown, type: ColumnType, shapes: Shapes, s
     if (shape === undefined) throw new Error(`no decoder for a link of type ${value.type}`);
     return note(project(shape, value.properties), seen);
   }
-  if (type.kind === 'LIST' && Array.isArray(value)) {
+  if (type.kind === 'LIST' && !isPlain(type) && Array.isArray(value)) {
     return value.map((item) => decodeColumn(item, type.of, shapes, seen));
   }
   return value;

@@ -15,15 +15,13 @@ export interface ReaderKeys {
   readonly writeKeys: readonly boolean[];
 }
 
-/** Each new size of a list parameter costs the database a new plan (architecture.md, "Searching chains"). */
-const smallestList = 64;
-const growth = 4;
+/**
+ * The lists grow by this many: Neo4j keeps a plan for each order of magnitude of a list (decision 009), and what is sent with every
+ * statement should not be much longer than the keys.
+ */
+const growth = 256;
 
-function listSize(highest: number): number {
-  let size = smallestList;
-  while (size <= highest) size *= growth;
-  return size;
-}
+const listSize = (highest: number): number => Math.ceil((highest + 1) / growth) * growth;
 
 /**
  * The keys that a reader may use for a request, out of all keys of the graph. A number outside the registry is false. Of

@@ -99,9 +99,11 @@ async function sourcesOf(
 ): Promise<SourceFound[]> {
   const ids = [...new Set(links.flatMap(({ sourceId }) => sourceId ?? []))].sort();
   const byOrigin = new Map<string, SourceRecord[]>();
-  for (const id of ids) {
-    const origin = origins.get(id);
-    const source = origin === undefined ? null : await load.record.Source.load(id);
+  const found = await Promise.all(
+    ids.filter((id) => origins.has(id)).map((id) => load.record.Source.load(id)),
+  );
+  for (const source of found) {
+    const origin = source === null ? undefined : origins.get(source.id);
     if (origin === undefined || source === null) continue;
     byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), source]);
   }
