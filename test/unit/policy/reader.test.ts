@@ -74,7 +74,7 @@ describe("the lists of a reader's keys", () => {
     const lists = readerKeys(analyst, request, many);
     const padded = (test: (one: AclParts) => boolean) => [
       ...many.map(test),
-      ...Array<boolean>(1595).fill(false),
+      ...Array<boolean>(59).fill(false),
     ];
     expect(lists).toEqual({
       keys: [true, ...padded((one) => sightOf(analyst, request, one) === 'FULL')],
