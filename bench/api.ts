@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../src/graph/driver.ts';
-import { root } from './watched.ts';
+import { memoryOf, root } from './watched.ts';
 
 /** A served program, as users have it. */
 export interface Api {
@@ -34,21 +33,12 @@ export async function startApi(env: NodeJS.ProcessEnv): Promise<Api> {
   });
   return {
     url,
-    memory: () => residentMiB(child.pid ?? 0),
+    memory: () => memoryOf(child.pid ?? 0, 'VmRSS'),
     stop: async () => {
       child.kill('SIGTERM');
       await ended;
     },
   };
-}
-
-function residentMiB(pid: number): number | null {
-  try {
-    const [, kibibytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kibibytes === undefined ? null : Number(kibibytes) / 1024;
-  } catch {
-    return null;
-  }
 }
 
 const running = `SHOW TRANSACTIONS YIELD metaData

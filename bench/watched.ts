@@ -11,9 +11,12 @@ export interface Watched {
   readonly output: string;
 }
 
-function highWater(pid: number): number | null {
+/** Memory of a process, MiB: what it holds now, or the most that it ever held; null where the system does not tell. */
+export function memoryOf(pid: number, what: 'VmRSS' | 'VmHWM'): number | null {
   try {
-    const [, kibibytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const lines = readFileSync(`/proc/${pid}/status`, 'utf8').split('\n');
+    const [, kibibytes] =
+      /^\w+:\s+(\d+) kB$/.exec(lines.find((line) => line.startsWith(`${what}:`)) ?? '') ?? [];
     return kibibytes === undefined ? null : Number(kibibytes) / 1024;
   } catch {
     return null;
@@ -33,7 +36,7 @@ export function watched(args: readonly string[], env: NodeJS.ProcessEnv): Promis
   let peakMiB: number | null = null;
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-2_000)));
-  const look = setInterval(() => (peakMiB = highWater(child.pid ?? 0) ?? peakMiB), 100);
+  const look = setInterval(() => (peakMiB = memoryOf(child.pid ?? 0, 'VmHWM') ?? peakMiB), 100);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

@@ -1,4 +1,4 @@
-// Plain Node: the servers of the suite, four throwaway Neo4j and one crossforce, from the built program.
+// Plain Node: the servers of the suite, five throwaway Neo4j and one crossforce, from the built program.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ async function startNeo4j(folder) {
     built('embedded/jars.js'),
   ]);
   const jars = findJars(homeFolder());
-  const names = ['GRAPH', 'WRITE', 'LAWS', 'TWIN'];
+  const names = ['GRAPH', 'WRITE', 'LAWS', 'TWIN', 'PAGES'];
   const started = await Promise.all(
     names.map((name) => startEmbedded({ ...light, home: join(folder, name.toLowerCase()), jars })),
   );
@@ -40,13 +40,13 @@ async function startCrossforce(folder, { env, started }) {
   const home = join(folder, 'home');
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey}\n`, { mode: 0o600 });
-  const [graph, , , twin] = started;
+  const [graph, , , , pages] = started;
   const settings = {
     ...process.env,
     CROSSFORCE_HOME: home,
-    NEO4J_URI: twin.uri,
+    NEO4J_URI: pages.uri,
     NEO4J_USERNAME: 'neo4j',
-    NEO4J_PASSWORD: twin.password,
+    NEO4J_PASSWORD: pages.password,
     PORT: '0',
     LOG_LEVEL: 'warn',
   };

@@ -50,7 +50,7 @@ export const outward: readonly QueryLinksAcrossArgs[] = ends.map((id, place) => 
 }));
 
 /** What was answered, as text: the whole answer, or the code of a refusal. */
-async function told(ask: () => Promise<unknown>): Promise<string> {
+export async function told(ask: () => Promise<unknown>): Promise<string> {
   try {
     return JSON.stringify(await ask());
   } catch (error) {

@@ -2,8 +2,8 @@ import { makeContext } from '../../src/context.ts';
 import { countsOf, expand, neighboursOf } from '../../src/domains/expansion/expand.ts';
 import { search } from '../../src/domains/search/search.ts';
 import type { Registry } from '../../src/domains/registry.ts';
-import { Refused } from '../../src/errors.ts';
 import { idOf, testIdKey } from './ask.ts';
+import { told } from './lawsChains.ts';
 import type { TestDatabase } from './neo4j.ts';
 import type { FixtureReader } from './readers.ts';
 
@@ -35,15 +35,6 @@ async function walk(
     after = pageInfo.endCursor;
   }
   return pages;
-}
-
-async function told(ask: () => Promise<unknown>): Promise<string> {
-  try {
-    return JSON.stringify(await ask());
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    return `${error.code} ${error.message}`;
-  }
 }
 
 /** Every search and every expansion, of one server, as one reader. */
