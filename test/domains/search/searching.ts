@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { z } from 'zod';
+import { limits } from '../../../src/limits.ts';
 import type { Asker, Who } from '../../harness/ask.ts';
 
 /** Searches through GraphQL, one or many in a question. */
@@ -48,23 +49,28 @@ export function searcher({ ask }: Asker) {
     /** The code and message of a refusal. */
     refusal: async (who: Who, text: string, more: Record<string, unknown> = {}) =>
       (await ask(who, question, { text, ...more })).errors[0],
-    /** Many searches in one question, by their texts. */
+    /** Many searches, by their texts: as many in one question as a document may ask for. */
     searchAll: async (
       who: Who,
       texts: readonly string[],
       { kinds }: { readonly kinds: readonly string[] },
     ): Promise<ReadonlyMap<string, readonly Hit[]>> => {
-      const fields = texts.map(
-        (text, at) =>
-          `s${at}: search(text: ${JSON.stringify(text)}, kinds: [${kinds.join(' ')}], first: 100) { ...all }`,
-      );
-      const { data, errors } = await ask(
-        who,
-        `fragment all on SearchConnection { ${selection} } query { ${fields.join('\n')} }`,
-      );
-      expect(errors).toEqual([]);
-      const found = z.record(z.string(), z.unknown()).parse(data);
-      return new Map(texts.map((text, at) => [text, read(found[`s${at}`]).hits]));
+      const every = new Map<string, readonly Hit[]>();
+      for (let from = 0; from < texts.length; from += limits.rootFields) {
+        const some = texts.slice(from, from + limits.rootFields);
+        const fields = some.map(
+          (text, at) =>
+            `s${at}: search(text: ${JSON.stringify(text)}, kinds: [${kinds.join(' ')}], first: 100) { ...all }`,
+        );
+        const { data, errors } = await ask(
+          who,
+          `fragment all on SearchConnection { ${selection} } query { ${fields.join('\n')} }`,
+        );
+        expect(errors).toEqual([]);
+        const found = z.record(z.string(), z.unknown()).parse(data);
+        for (const [at, text] of some.entries()) every.set(text, read(found[`s${at}`]).hits);
+      }
+      return every;
     },
   };
 }
