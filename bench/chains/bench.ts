@@ -6,7 +6,7 @@ import { linkTypes } from '../../src/domains/enumerations.ts';
 import type { Graph } from '../../src/graph/run.ts';
 import { dataOf, type Client } from '../ask.ts';
 import { compare, mean, p50, p95, round, type Result } from '../result.ts';
-import { atOnce, inTurns, type Times } from '../turns.ts';
+import { atOnce, inTurns, timed, type Times } from '../turns.ts';
 import * as documents from './documents.ts';
 import type { Pair } from './pairs.ts';
 import * as theirs from './statements.ts';
@@ -149,8 +149,9 @@ export async function manyKeys(bench: Bench, blocks = 3): Promise<Result[]> {
     const people = bench.pairs.filter(({ planted }) => !planted);
     for (const [name, ask] of kinds) {
       for (const pair of people.slice(0, 10)) await ask(pair);
-      const { ours } = await inTurns(people, ask, () => Promise.resolve(), 0);
-      times.get(name)?.[many ? 'many' : 'few'].push(...ours);
+      for (const pair of people) {
+        times.get(name)?.[many ? 'many' : 'few'].push(await timed(() => ask(pair)));
+      }
     }
   }
   await bench.keys.set(300);
@@ -188,23 +189,9 @@ export async function parts({ graphs, pairs, client, ask }: Bench): Promise<stri
   const request = asking(client, documents.linksBetween);
   const times = { search: [] as number[], resolved: [] as number[], whole: [] as number[] };
   for (const pair of pairs) {
-    const {
-      ours: [search = 0],
-    } = await inTurns([pair], searching(graphs.reader, hubs), () => Promise.resolve(), 0);
-    const {
-      ours: [resolved = 0],
-    } = await inTurns([pair], ask, () => Promise.resolve(), 0);
-    const {
-      ours: [whole = 0],
-    } = await inTurns(
-      [pair],
-      () => request(between(pair)),
-      () => Promise.resolve(),
-      0,
-    );
-    times.search.push(search);
-    times.resolved.push(resolved);
-    times.whole.push(whole);
+    times.search.push(await timed(() => searching(graphs.reader, hubs)(pair)));
+    times.resolved.push(await timed(() => ask(pair)));
+    times.whole.push(await timed(() => request(between(pair))));
   }
   const told = (name: keyof typeof times): string => `${round(p50(times[name]))}/${round(p95(times[name]))}`;
   return `p50/p95 ms: statement and search ${told('search')}; with score and explanation ${told('resolved')}; whole request ${told('whole')}`;

@@ -2,7 +2,6 @@ import type { Reached } from './across.ts';
 import type { Step } from './chains.ts';
 import {
   begun,
-  best,
   extended,
   independenceOf,
   scoreOf,
@@ -56,13 +55,18 @@ export function strongestTo(
     (into.get(id) ?? []).flatMap((step) => along(step, waysTo(step.from), weighed, budget));
   return new Map(
     ids.flatMap((id): [string, Strongest][] => {
-      const ways = waysTo(id);
-      const trail = best(ways.map((way) => way.trail));
-      const way = ways.find((one) => one.trail === trail);
+      const way = bestWay(waysTo(id));
       return way === undefined ? [] : [[id, { steps: way.steps, score: scoreOf(way.trail) }]];
     }),
   );
 }
+
+/** The one of the greatest product; the first of equals. */
+const bestWay = (ways: readonly Way[]): Way | undefined =>
+  ways.reduce<Way | undefined>(
+    (most, way) => (most === undefined || way.trail.product > most.trail.product ? way : most),
+    undefined,
+  );
 
 /** For each link of a step the best way that ends in it. */
 function along(step: Step, ways: readonly Way[], { links, between }: Weighed, budget: Budget): Way[] {
@@ -74,10 +78,10 @@ function along(step: Step, ways: readonly Way[], { links, between }: Weighed, bu
   };
   const before = worthTrying(ways, setting.between?.kind === 'THING', parallel.length, budget);
   return parallel.flatMap((link, taken) => {
-    const further = before.map((way) => ({ way, trail: extended(way.trail, link, taken, setting) }));
-    const trail = best(further.map((one) => one.trail));
-    const way = further.find((one) => one.trail === trail)?.way;
-    return trail === undefined || way === undefined ? [] : [{ trail, steps: [...way.steps, step] }];
+    const way = bestWay(
+      before.map(({ trail, steps }) => ({ trail: extended(trail, link, taken, setting), steps })),
+    );
+    return way === undefined ? [] : [{ trail: way.trail, steps: [...way.steps, step] }];
   });
 }
 
@@ -87,8 +91,7 @@ function worthTrying(ways: readonly Way[], timed: boolean, links: number, budget
   for (const way of ways) {
     const last = way.trail.links.at(-1);
     const span = timed ? [last?.fromMin, last?.fromMax, last?.toMin, last?.toMax].join() : '';
-    const known = bySpan.get(span);
-    if (known === undefined || way.trail.product > known.trail.product) bySpan.set(span, way);
+    bySpan.set(span, bestWay([bySpan.get(span) ?? way, way]) ?? way);
   }
   const worth = [...bySpan.values()];
   const tries = worth.length * links;
@@ -97,8 +100,6 @@ function worthTrying(ways: readonly Way[], timed: boolean, links: number, budget
     return worth;
   }
   budget.spent = true;
-  return worth.reduce<Way[]>(
-    ([most], way) => [most === undefined || way.trail.product > most.trail.product ? way : most],
-    [],
-  );
+  const most = bestWay(worth);
+  return most === undefined ? [] : [most];
 }

@@ -78,7 +78,6 @@ export async function linksAcross(args: QueryLinksAcrossArgs, context: Context):
 }
 
 function soughtOf({ maxHops, forces, kinds }: QueryLinksAcrossArgs): Sought {
-  if (forces?.length === 0) throw new Invalid('forces: expected at least one code, or no list.');
   if (kinds?.length === 0) throw new Invalid('kinds: expected at least one kind, or no list.');
   return {
     hops: within('maxHops', maxHops ?? farthest, 1, farthest),

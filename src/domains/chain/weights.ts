@@ -1,19 +1,14 @@
 import type { Chain, Step } from '../../analysis/chains.ts';
 import { originOf } from '../../analysis/origins.ts';
 import { scoreChain, type ChainScore } from '../../analysis/score.ts';
+import type { Weighed } from '../../analysis/strongest.ts';
 import type { Between, ScoredLink } from '../../analysis/trail.ts';
 import type { Context } from '../../context.ts';
 import { cypher } from '../../generated/cypher.ts';
 
 /** What the score of chains reads of the graph: a few cells of each link and node, in as many statements as there are chains. */
 
-interface Weight extends ScoredLink {
-  readonly id: string;
-}
-
-export interface Weights {
-  readonly links: ReadonlyMap<string, Weight>;
-  readonly between: ReadonlyMap<string, Between>;
+export interface Weights extends Weighed {
   /** For each readable source the first-hand one that it goes back to. */
   readonly origins: ReadonlyMap<string, string>;
 }
@@ -50,9 +45,9 @@ export async function weightsOf(
     found.flatMap(({ source }) => source ?? []),
     context,
   );
-  const links = found.map((row): [string, Weight] => [
+  const links = found.map((row): [string, ScoredLink] => [
     row.id,
-    { ...row, origin: origins.get(row.source ?? '') ?? null } as Weight,
+    { ...row, origin: origins.get(row.source ?? '') ?? null } as ScoredLink,
   ]);
   return { links: new Map(links), between: nodes, origins };
 }

@@ -30,7 +30,6 @@ export interface CountFound {
 /** Throws NotFound for what is not there, or not for this reader; Invalid for a list that would leave nothing. */
 export async function expand({ of, ...args }: QueryExpandArgs, context: Context): Promise<Expanded> {
   if (args.types?.length === 0) throw new Invalid('types: expected at least one type of link, or no list.');
-  if (args.forces?.length === 0) throw new Invalid('forces: expected at least one code, or no list.');
   await knownForces('forces', args.forces, context);
   const [id] = await context.endsOf([context.idOf('of', of)]);
   if (id === null || id === undefined) throw new NotFound('of');

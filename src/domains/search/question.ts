@@ -41,7 +41,6 @@ export function questionOf({ text: given, kinds, forces }: QuerySearchArgs): Sea
     );
   }
   if (kinds?.length === 0) throw new Invalid('kinds: expected at least one kind, or no list.');
-  if (forces?.length === 0) throw new Invalid('forces: expected at least one code, or no list.');
   const count = new Set(wordsIn(text)).size;
   if (count > mostAsked) {
     throw new LimitExceeded(
