@@ -12,6 +12,8 @@ export interface AclMarking {
   readonly identity: string;
   /** Empty, or the id of the one record or link that this key belongs to. */
   readonly own: string;
+  /** Whether that record or link is sealed; a key without `own` never is. */
+  readonly sealed?: boolean;
 }
 
 /** Opens one record's own key to one reader, for one purpose and a time. Looked at only where `own` names a record. */
@@ -28,7 +30,6 @@ export interface Grant {
 /** One `:Acl` node: the key that records and links name by its number (from 1 up; 0 stands for a bare thing). */
 export interface AclParts extends AclMarking {
   readonly number: number;
-  readonly sealed?: boolean;
   readonly grants?: readonly Grant[];
 }
 
@@ -59,20 +60,27 @@ const parts = ['owner', 'gsc', 'handling', 'strand', 'team', 'identity', 'own'] 
 /** The separator, the escape sign, and whatever would break a line. */
 const unsafe = /[%|\p{Cc}\p{Zl}\p{Zp}]/gu;
 
+/** The eighth part of a sealed record's key; other keys have seven. */
+const sealMark = 'SEALED';
+
 /**
- * The canonical text of a marking, on one line: `X1|OFFICIAL|P|CSE|PSD|OPEN|`. Two different markings never give one
- * text, so the text can stand under a uniqueness constraint; separators inside a value are percent-encoded.
+ * The canonical text of a marking, on one line: `X1|OFFICIAL|P|CSE|PSD|OPEN|`, with `|SEALED` behind it where it is sealed.
+ * Two different markings never give one text, so the text can stand under a uniqueness constraint; separators inside a value
+ * are percent-encoded.
  */
 export function aclText(marking: AclMarking): string {
-  return parts.map((part) => marking[part].replace(unsafe, encodeURIComponent)).join('|');
+  const texts = parts.map((part) => marking[part].replace(unsafe, encodeURIComponent));
+  return [...texts, ...(marking.sealed === true ? [sealMark] : [])].join('|');
 }
 
 /** The marking that a canonical text stands for; nothing for any other text. */
 export function parseAclText(text: string): AclMarking | undefined {
-  const [owner, gsc, handling, strand, team, identity, own, ...rest] = text.split('|').map(decoded);
+  const [owner, gsc, handling, strand, team, identity, own, seal, ...rest] = text.split('|').map(decoded);
   if (owner === undefined || gsc === undefined || handling === undefined || strand === undefined) return;
   if (team === undefined || identity === undefined || own === undefined || rest.length > 0) return;
-  const marking = { owner, gsc, handling, strand, team, identity, own };
+  if (seal !== undefined && (seal !== sealMark || own === '')) return;
+  const plain = { owner, gsc, handling, strand, team, identity, own };
+  const marking = seal === undefined ? plain : { ...plain, sealed: true };
   return aclText(marking) === text ? marking : undefined;
 }
 
@@ -82,6 +90,16 @@ function decoded(value: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The marking with a key of its own for one record or link, as a seal or a grant needs it. */
+export function ownMarking<T extends AclMarking>(marking: T, own: string, sealed: boolean): T {
+  return { ...marking, own, sealed };
+}
+
+/** The marking that a record goes back to when neither a seal nor a grant is left on it. */
+export function sharedMarking<T extends AclMarking>(marking: T): T {
+  return { ...marking, own: '', sealed: false };
 }
 
 /** The marking of a record that says who a protected person is: the same, but PROTECTED. */

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { aclText, type AclParts } from './acl.ts';
+import { aclText, type AclMarking, type AclParts } from './acl.ts';
 import type { Identity } from './identity.ts';
 import type { AccessRequest } from './purposes.ts';
 import type { Sight } from './rights.ts';
@@ -25,15 +25,16 @@ const listSize = (highest: number): number => Math.ceil((highest + 1) / growth) 
 
 /**
  * The keys that a reader may use for a request, out of all keys of the graph. A number outside the registry is false. Of
- * two keys under one number the stricter holds; a key whose number is not from 1 up opens nothing.
+ * two keys under one number the stricter holds; a key whose number is not from 1 up opens nothing. `writes` says which keys
+ * she may write under: those that her role adds to, unless told.
  */
 export function readerKeys(
   identity: Identity,
   request: AccessRequest,
   registry: readonly AclParts[],
+  writes: (key: AclMarking) => boolean = writer(identity),
 ): ReaderKeys {
   const explain = explainer(identity, request);
-  const writes = writer(identity);
   const numbered = registry.filter(({ number }) => Number.isSafeInteger(number) && number > 0);
   const size = listSize(numbered.reduce((highest, { number }) => Math.max(highest, number), 0));
   const sights = new Array<Sight | undefined>(size).fill(undefined);

@@ -146,6 +146,15 @@ export function writer(identity: Identity): (key: AclMarking) => boolean {
   return (key) => key.owner === identity.force && isKnown(key);
 }
 
+/**
+ * Which keys a reader may give to records and take from them when she seals, protects or re-marks: those of her own force.
+ * That her role may, and that she sees the record in full, is tested before.
+ */
+export function marker(identity: Identity): (key: AclMarking) => boolean {
+  if (identityProblem(identity) !== undefined) return () => false;
+  return (key) => key.owner === identity.force && isKnown(key);
+}
+
 /** Whether the reader may add records under this key. */
 export function mayWrite(identity: Identity, key: AclMarking): boolean {
   return writer(identity)(key);

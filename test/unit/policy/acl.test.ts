@@ -34,10 +34,23 @@ describe('the canonical text of a marking', () => {
     expect(aclText({ ...marking, team: 'A|B 50%' })).toBe('X1|OFFICIAL|P|CSE|A%7CB 50%25|OPEN|');
   });
 
-  test('holds the parts alone: neither number nor seal nor grants', () => {
-    expect(aclText(key({ number: 9, own: 'p1', sealed: true, grants: [] }))).toBe(
+  test('holds the parts alone: neither number nor grants', () => {
+    expect(aclText(key({ number: 9, own: 'p1', sealed: false, grants: [] }))).toBe(
       aclText(key({ own: 'p1' })),
     );
+  });
+
+  test('says of a sealed record that it is, and of no other key', () => {
+    const line = aclText(key({ own: 'p1', sealed: true }));
+    expect(line).toBe('X1|OFFICIAL|P|GENERAL||OPEN|p1|SEALED');
+    expect(parseAclText(line)).toMatchObject({ own: 'p1', sealed: true });
+    for (const bad of [
+      'X1|OFFICIAL|P|GENERAL||OPEN||SEALED',
+      'X1|OFFICIAL|P|GENERAL||OPEN|p1|sealed',
+      `${line}|`,
+    ]) {
+      expect(parseAclText(bad)).toBeUndefined();
+    }
   });
 
   test('is one line and gives the parts back, whatever they are', () => {
