@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
+import { officeOf, type OfficeParts } from './office.ts';
+import type { AccessOffice } from './domains/access/office.ts';
 import { hubsFor, type Hub } from './domains/chain/hubs.ts';
 import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
@@ -37,6 +39,8 @@ export interface Context {
   readonly endsOf: (ids: readonly string[]) => Promise<(string | null)[]>;
   readonly markingOf: (acl: number) => MarkingParts;
   readonly hubs: (above: number) => Promise<readonly Hub[]>;
+  /** For changes of who may see a record; who uses it tests first that the reader may. */
+  readonly office: AccessOffice;
   /** Leave to download an export. */
   readonly ticket: (args: ExportArgs, schema: GraphQLSchema) => ReturnType<typeof issueTicket>;
   /** A root connection; its total is counted where a client asks for it. */
@@ -57,17 +61,19 @@ export interface Context {
   ) => Promise<PageOf<L>>;
 }
 
-export interface ContextParts {
+export interface ContextParts extends OfficeParts {
   readonly database: Database;
   readonly idKey: Buffer;
-  readonly registry: Registry;
+  /** The keys as they stood when the request came. */
+  readonly keys: Registry;
   readonly identity: Identity;
   readonly request: AccessRequest;
   readonly trail: Trail;
 }
 
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
-export function makeContext({ database, idKey, registry, identity, request, trail }: ContextParts): Context {
+export function makeContext(parts: ContextParts): Context {
+  const { database, idKey, keys: registry, identity, request, trail } = parts;
   const keys = readerKeys(identity, request, registry.keys);
   const digest = sightDigest(deriveKey(idKey, 'keys'), keys, registry.keys);
   const at = request.knownOn ?? request.at;
@@ -88,18 +94,20 @@ export function makeContext({ database, idKey, registry, identity, request, trai
   });
   const cursors = { key: deriveKey(idKey, 'cursor'), subject: identity.subject, keys: digest };
   const access = { identity, request, allSynthetic: registry.allSynthetic };
+  const loggedDigest = `${digest}/${keysDigest(keys)}`;
   return {
     access,
     graph,
     load,
     at,
     keysDigest: digest,
-    loggedDigest: `${digest}/${keysDigest(keys)}`,
+    loggedDigest,
     idOf: (place, ref) => refId(idKey, place, ref),
     idOfThing: (kind, form) => thingId(idKey, kind, form),
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
     markingOf: (acl) => markingOf(registry, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
+    office: officeOf(parts, { access, loggedDigest }),
     ticket: (args, schema) => issueTicket(idKey, access, args, schema),
     list: async (field, args, { asked, page, total }) => {
       const { window, page: made } = pager(cursors, field, asked, args);

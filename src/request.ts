@@ -1,3 +1,4 @@
+import type { AuditLog } from './audit/append.ts';
 import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Registry } from './domains/registry.ts';
@@ -9,18 +10,21 @@ export interface RequestParts {
   readonly database: Database;
   readonly registry: () => Promise<Registry>;
   readonly idKey: Buffer;
+  readonly audit: Pick<AuditLog, 'append'>;
 }
 
 /** The context of one request over the keys as they stand now, and the trail that its access record is made from. */
 export async function openRequest(
-  { database, registry, idKey }: RequestParts,
+  { database, registry, idKey, audit }: RequestParts,
   identity: Identity,
   request: AccessRequest,
+  sourceAddress?: string,
 ): Promise<{ context: Context; trail: TrailSoFar }> {
   const known = await registry();
   const secret = new Set(
     known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
   );
   const trail = gatherTrail((acl) => secret.has(acl));
-  return { context: makeContext({ database, idKey, registry: known, identity, request, trail }), trail };
+  const parts = { database, idKey, registry, audit, sourceAddress, keys: known, identity, request, trail };
+  return { context: makeContext(parts), trail };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
 import { day } from './domains/define.ts';
+import { access } from './domains/access/resolvers.ts';
 import { area } from './domains/area/resolvers.ts';
 import { policeCase } from './domains/case/resolvers.ts';
 import { chain } from './domains/chain/resolvers.ts';
@@ -47,6 +48,7 @@ function refuseInstant(): never {
 }
 
 const resolvers = [
+  access,
   ...[area, policeCase, chain, crime, description, event, expansion, exporting, force, identifier],
   ...[intelligence, link, location, name, network, organisation, person, record, reference, search],
   ...[source, text, thing],

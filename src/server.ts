@@ -111,8 +111,9 @@ const withContext =
     try {
       const identity = await parts.identify(request.headers.authorization);
       const access = accessRequest((name) => headerOf(request, name), Date.now());
-      const { context, trail } = await openRequest(parts, identity, access);
-      response.locals['context'] = { ...context, trail, sourceAddress: request.socket.remoteAddress };
+      const sourceAddress = request.socket.remoteAddress;
+      const { context, trail } = await openRequest(parts, identity, access, sourceAddress);
+      response.locals['context'] = { ...context, trail, sourceAddress };
       next();
     } catch (error) {
       next(error);

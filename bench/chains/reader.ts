@@ -1,4 +1,5 @@
 import { makeContext, type Context } from '../../src/context.ts';
+import { forQuestions } from '../../src/office.ts';
 import { shapes } from '../../src/domains/decoders.ts';
 import type { Registry } from '../../src/domains/registry.ts';
 import type { Database } from '../../src/graph/driver.ts';
@@ -38,7 +39,7 @@ export const contextOf = (database: Database, registry: Registry, idKey: Buffer)
   makeContext({
     database,
     idKey,
-    registry,
+    ...forQuestions(registry),
     identity: national,
     request: { purpose, reason: 'Benchmark over synthetic records.', at: Date.now() },
     trail: noTrail,

@@ -11,5 +11,6 @@ SET registry.version = registry.version + 1
 WITH registry, registry.version AS version
 UNWIND $parts AS text
 MERGE (key:Acl {parts: text})
-ON CREATE SET registry.last = registry.last + 1, key.number = registry.last, key.version = version
+ON CREATE SET registry.last = registry.last + 1, key.number = registry.last, key.version = version,
+  key.own = nullIf(split(text, '|')[6], '')
 RETURN text AS parts, key.number AS number

@@ -1,9 +1,11 @@
-// Keys that are new or changed since `version`, and whether every import batch says that it is synthetic; one row at least.
+// Keys that are new or changed since `version`, with the grants that stand on them, and whether every import batch says that it is
+// synthetic; one row at least.
 // @param  version   INTEGER
 // @return latest    INTEGER
 // @return synthetic BOOLEAN
 // @return number    INTEGER?
 // @return parts     STRING?
+// @return grants    LIST<{subject: STRING, purpose: STRING, until: INTEGER, protected: BOOLEAN}>
 // @system
 // @example {"version": 0}
 // @example {"version": 1000000}      nothing is newer
@@ -12,5 +14,10 @@ WITH coalesce(registry.version, 0) AS latest
 WITH latest, NOT EXISTS { MATCH (batch:Batch {synthetic: false}) } AS synthetic
 OPTIONAL MATCH (key:Acl)
 WHERE key.version > $version AND key.version <= latest
-RETURN latest, synthetic, key.number AS number, key.parts AS parts
+RETURN latest, synthetic, key.number AS number, key.parts AS parts,
+  COLLECT {
+    MATCH (grant:Grant {own: key.own})
+    WHERE grant.revokedAt IS NULL
+    RETURN {subject: grant.subject, purpose: grant.purpose, until: grant.until, protected: grant.opensProtected}
+  } AS grants
 ORDER BY number

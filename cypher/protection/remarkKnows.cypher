@@ -9,5 +9,5 @@ WHERE $reader.writeKeys[a.acl]
   AND $reader.writeKeys[b.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
-SET link.acl = row.acl
+SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
 RETURN row.id AS id

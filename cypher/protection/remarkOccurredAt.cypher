@@ -8,5 +8,5 @@ MATCH (a:Record)-[link:OCCURRED_AT {id: row.id}]->(:Location)
 WHERE $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
-SET link.acl = row.acl
+SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
 RETURN row.id AS id

@@ -7,5 +7,5 @@ UNWIND $rows AS row
 MATCH (record:Record {id: row.id})
 WHERE $reader.writeKeys[record.acl]
   AND $reader.writeKeys[row.acl]
-SET record.acl = row.acl
+SET record.acl = row.acl, record.version = coalesce(record.version, 1) + 1
 RETURN row.id AS id

@@ -14,7 +14,7 @@ export const auditOperations = [
 export type AuditOperation = (typeof auditOperations)[number];
 
 /** What is logged besides: refusals, sign-ins, and what the service does to itself and to this log. */
-export const serviceOperations = ['DENIAL', 'SIGN_IN', 'RECOVERY', 'VERIFY', 'CONFIGURATION'] as const;
+export const serviceOperations = ['DENIAL', 'SIGN_IN', 'RECOVERY', 'VERIFY', 'CONFIGURATION', 'BREAK_GLASS'] as const;
 export type ServiceOperation = (typeof serviceOperations)[number];
 
 /** No blanks: an id, a digest or a code passes, and a name or a line of text that strays in here does not. */

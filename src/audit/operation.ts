@@ -31,17 +31,7 @@ const longestName = 64;
 const denials: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED']);
 
 /** The entry of an operation: a consultation, or a denial where the policy refused it. */
-export function entryOf({
-  access,
-  keysDigest,
-  trail,
-  source,
-  name,
-  codes,
-  sourceAddress,
-  disclosed,
-}: Operation): NewEntry {
-  const { identity, request } = access;
+export function entryOf({ codes, disclosed, trail, ...asked }: Operation): NewEntry {
   const outcome = errorCodes.find((code) => codes.includes(code)) ?? 'OK';
   const records = disclosed?.records ?? trail.records();
   const told = new Set(records);
@@ -50,27 +40,59 @@ export function entryOf({
   return {
     operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : operation,
     outcome,
-    actor: {
-      subject: identity.subject,
-      force: identity.force,
-      role: identity.role,
-      ...(identity.tokenId === undefined ? {} : { tokenId: identity.tokenId }),
-    },
-    clearance: identity.clearance,
-    teams: identity.teams,
-    ...(sourceAddress === undefined ? {} : { sourceAddress }),
-    purpose: request.purpose ?? '',
-    reason: request.reason ?? '',
-    ...(request.caseReference === undefined ? {} : { caseReference: request.caseReference }),
-    ...(request.unmask === undefined ? {} : { unmask: request.unmask }),
-    ...(name === undefined ? {} : { operationName: name.slice(0, longestName) }),
-    documentHash: documentHash(source),
+    ...askedBy(asked),
     statements: trail.statements(),
     records,
     ...(disclosed === undefined ? {} : { recipients: [disclosed.recipient], format: disclosed.format }),
     ...(unmasked.length === 0 ? {} : { unmaskedRecords: unmasked }),
-    keysDigest,
   };
+}
+
+type Asked = Omit<Operation, 'codes' | 'disclosed' | 'trail'>;
+
+/** Who asked, for what and why, and what was asked. */
+const askedBy = ({ access: { identity, request }, keysDigest, source, name, sourceAddress }: Asked) => ({
+  actor: {
+    subject: identity.subject,
+    force: identity.force,
+    role: identity.role,
+    ...(identity.tokenId === undefined ? {} : { tokenId: identity.tokenId }),
+  },
+  clearance: identity.clearance,
+  teams: identity.teams,
+  ...(sourceAddress === undefined ? {} : { sourceAddress }),
+  purpose: request.purpose ?? '',
+  reason: request.reason ?? '',
+  ...(request.caseReference === undefined ? {} : { caseReference: request.caseReference }),
+  ...(request.unmask === undefined ? {} : { unmask: request.unmask }),
+  ...(name === undefined ? {} : { operationName: name.slice(0, longestName) }),
+  documentHash: documentHash(source),
+  keysDigest,
+});
+
+/** What a change tells the log: ids alone. */
+export interface ToldChange {
+  readonly operation: 'ALTERATION' | 'DISCLOSURE' | 'BREAK_GLASS';
+  readonly outcome: string;
+  readonly records: readonly string[];
+  readonly recipients?: readonly string[];
+  readonly format?: string;
+}
+
+/** The entry of a change: INTENT before its transaction, the outcome behind it. */
+export function changeEntry(
+  by: Pick<Operation, 'access' | 'keysDigest' | 'sourceAddress'>,
+  { operation, outcome, records, recipients, format }: ToldChange,
+): NewEntry {
+  const told = {
+    outcome: outcome === 'INTENT' ? outcome : (errorCodes.find((code) => code === outcome) ?? 'OK'),
+    ...askedBy({ ...by, source: operation, name: undefined }),
+    statements: {},
+    records,
+    ...(recipients === undefined ? {} : { recipients }),
+    ...(format === undefined ? {} : { format }),
+  } as const;
+  return operation === 'BREAK_GLASS' ? { ...told, operation } : { ...told, operation };
 }
 
 /** SHA-256 of the document with its literals replaced, so that equal questions have equal hashes and no value is kept. */

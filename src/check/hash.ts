@@ -13,10 +13,11 @@ export interface GraphHash {
 }
 
 /** What says when and how a row came and what searches find it by, not what it says. */
-const circumstances = new Set(['loadedAt', 'batch', 'acl', 'neighbours', 'searchKeys', 'normal']);
+const circumstances = new Set(['loadedAt', 'batch', 'acl', 'neighbours', 'searchKeys', 'normal', 'version']);
 /** Nodes that keep the service's own books, and reference data. */
 const books = new Set([
   ...['Batch', 'Idempotency', 'Lease', 'Migration', 'AclRegistry', 'Acl', 'Setting'],
+  ...['Grant', 'AccessRequest', 'AccessChange', 'CappedUse'],
   ...['Force', 'Area', 'Offence', 'Outcome', 'Grade', 'EthnicityCode'],
 ]);
 

@@ -77,7 +77,7 @@ async function run(command: CommandContext): Promise<number> {
   try {
     const audit = await openAudit(config, tell);
     try {
-      const parts = { database, registry: followRegistry(system), idKey };
+      const parts = { database, registry: followRegistry(system), idKey, audit };
       const { context, trail } = await openRequest(parts, identity, access);
       const { graph } = await recordedExport({ request, schema, context, trail, audit });
       const files = await writeParts(out, format, graph);

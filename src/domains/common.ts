@@ -104,8 +104,13 @@ export interface Base extends Stored<typeof commonFields> {
   readonly knownFrom: number;
   readonly knownTo: number;
   readonly force: string;
+  /** Absent until it is changed for the first time: then it has its second one. */
+  readonly version: number | null;
   readonly sourceId: string | null;
 }
+
+/** The version of a record or link, from 1 up. */
+export const versionOf = ({ version }: Pick<Base, 'version'>): number => version ?? 1;
 
 /** How exact a date was given. */
 export const datePrecisions = ['YEAR', 'MONTH', 'DAY', 'RANGE'] as const;

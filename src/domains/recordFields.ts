@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Base, Dated } from './common.ts';
+import { versionOf, type Base, type Dated } from './common.ts';
 
 /** What every record and link answers in the same way, so that no noun says it again. */
 
@@ -14,6 +14,7 @@ export const recordFields = {
   }),
   marking: ({ acl }: Base, _: unknown, { markingOf }: Context) => markingOf(acl),
   recordedAt: ({ knownFrom }: Base) => iso(knownFrom),
+  version: versionOf,
   source: ({ sourceId }: Base, _: unknown, { load }: Context) =>
     sourceId === null ? null : load.record.Source.load(sourceId),
 };

@@ -1,6 +1,7 @@
 import { cypher } from '../generated/cypher.ts';
 import type { SystemGraph } from '../graph/run.ts';
-import { isKnown, parseAclText, type AclParts } from '../policy/acl.ts';
+import { isKnown, parseAclText, type AclParts, type Grant } from '../policy/acl.ts';
+import { isPurpose } from '../policy/values.ts';
 import type { MarkingParts } from './records.ts';
 
 /** The keys of the graph as they stand, and whether every import batch says that it is synthetic. */
@@ -29,14 +30,16 @@ export function followRegistry(system: SystemGraph): () => Promise<Registry> {
       version = 0;
       return follow();
     }
-    const changed = rows.flatMap(({ number, parts }) => (number === null ? [] : [{ number, parts }]));
+    const changed = rows.flatMap(({ number, parts, grants }) =>
+      number === null ? [] : [{ number, parts, grants }],
+    );
     if (changed.length > 0 || asked === 0) {
       // Anew, and not in place: a request that is under way keeps the keys with which it began.
       const next = new Map(byNumber);
-      for (const { number, parts } of changed) {
+      for (const { number, parts, grants } of changed) {
         const marking = parts === null ? undefined : parseAclText(parts);
         if (marking === undefined) next.delete(number);
-        else next.set(number, { number, ...marking });
+        else next.set(number, { number, ...marking, grants: grants.flatMap(grantOf) });
       }
       byNumber = next;
       keys = [...next.values()];
@@ -46,6 +49,10 @@ export function followRegistry(system: SystemGraph): () => Promise<Registry> {
   };
   return follow;
 }
+
+/** A grant for a purpose that this version does not know opens nothing. */
+const grantOf = ({ purpose, ...grant }: Omit<Grant, 'purpose'> & { readonly purpose: string }): Grant[] =>
+  isPurpose(purpose) ? [{ ...grant, purpose }] : [];
 
 /** What a reader of a record may know of its key. */
 export function markingOf({ byNumber }: Registry, number: number): MarkingParts {

@@ -3,7 +3,238 @@ import type { Links, Records } from '../domains/records.ts';
 import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LinkType, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
 import { statement } from '../graph/statement.ts';
 
+export interface AccessChangeById {
+  id: string;
+  /** the record or link */
+  record: string;
+  /** whose it is */
+  force: string;
+  /** SEAL, UNSEAL, REMARK, PROTECT or UNPROTECT */
+  what: string;
+  /** the text of the key that it takes */
+  parts: string;
+  /** that it had when the change was asked for */
+  version: number;
+  by: string;
+  reason: string;
+  madeAt: number;
+  /** DONE, AWAITS_SECOND_PERSON or OVERTAKEN */
+  state: string;
+}
+
+export interface AccessChangesPending {
+  id: string;
+  /** the record or link */
+  record: string;
+  /** whose it is */
+  force: string;
+  /** SEAL, UNSEAL, REMARK, PROTECT or UNPROTECT */
+  what: string;
+  /** the text of the key that it takes */
+  parts: string;
+  /** that it had when the change was asked for */
+  version: number;
+  by: string;
+  reason: string;
+  madeAt: number;
+  /** DONE, AWAITS_SECOND_PERSON or OVERTAKEN */
+  state: string;
+}
+
+export interface AccessGrant {
+  id: string;
+}
+
+export interface AccessGrantsOn {
+  id: string;
+  /** the grant that it is a part of: one decision may open several records */
+  whole: string;
+  /** what it opens */
+  own: string;
+  subject: string;
+  purpose: string;
+  /** milliseconds */
+  until: number;
+  opensProtected: boolean;
+  /** DECISION, KEEPER or BREAK_GLASS */
+  sort: string;
+  /** who gave it */
+  by: string;
+  madeAt: number;
+  reason: string;
+  /** the second person of a break-glass; empty otherwise */
+  notify: string;
+  /** the access request that it answers; empty where there was none */
+  request: string;
+}
+
+export interface AccessNotices {
+  id: string;
+  /** the grant that it is a part of: one decision may open several records */
+  whole: string;
+  /** what it opens */
+  own: string;
+  subject: string;
+  purpose: string;
+  /** milliseconds */
+  until: number;
+  opensProtected: boolean;
+  /** DECISION, KEEPER or BREAK_GLASS */
+  sort: string;
+  /** who gave it */
+  by: string;
+  madeAt: number;
+  reason: string;
+  /** the second person of a break-glass; empty otherwise */
+  notify: string;
+  /** the access request that it answers; empty where there was none */
+  request: string;
+}
+
+export interface AccessPartsOf {
+  part: string;
+  acl: number;
+  version: number;
+}
+
+export interface AccessPartsOfGrant {
+  id: string;
+  /** the grant that it is a part of: one decision may open several records */
+  whole: string;
+  /** what it opens */
+  own: string;
+  subject: string;
+  purpose: string;
+  /** milliseconds */
+  until: number;
+  opensProtected: boolean;
+  /** DECISION, KEEPER or BREAK_GLASS */
+  sort: string;
+  /** who gave it */
+  by: string;
+  madeAt: number;
+  reason: string;
+  /** the second person of a break-glass; empty otherwise */
+  notify: string;
+  /** the access request that it answers; empty where there was none */
+  request: string;
+}
+
+export interface AccessPutChange {
+  id: string;
+}
+
+export interface AccessPutRequest {
+  id: string;
+}
+
+export interface AccessRekey {
+  id: string;
+  /** the new one */
+  version: number;
+}
+
+export interface AccessRequestById {
+  id: string;
+  /** the id that was asked about, whether or not anything has it */
+  target: string;
+  subject: string;
+  /** of the reader who asks */
+  force: string;
+  role: string;
+  purpose: string;
+  reason: string;
+  hours: number;
+  opensProtected: boolean;
+  madeAt: number;
+  /** PENDING, GRANTED or REFUSED */
+  state: string;
+  /** empty while it is pending */
+  decidedBy: string;
+  decidedReason: string;
+}
+
+export interface AccessRequestsBy {
+  id: string;
+  /** the id that was asked about, whether or not anything has it */
+  target: string;
+  subject: string;
+  /** of the reader who asks */
+  force: string;
+  role: string;
+  purpose: string;
+  reason: string;
+  hours: number;
+  opensProtected: boolean;
+  madeAt: number;
+  /** PENDING, GRANTED or REFUSED */
+  state: string;
+  /** empty while it is pending */
+  decidedBy: string;
+  decidedReason: string;
+}
+
+export interface AccessRequestsPending {
+  id: string;
+  /** the id that was asked about, whether or not anything has it */
+  target: string;
+  subject: string;
+  /** of the reader who asks */
+  force: string;
+  role: string;
+  purpose: string;
+  reason: string;
+  hours: number;
+  opensProtected: boolean;
+  madeAt: number;
+  /** PENDING, GRANTED or REFUSED */
+  state: string;
+  /** empty while it is pending */
+  decidedBy: string;
+  decidedReason: string;
+}
+
+export interface AccessRevoke {
+  id: string;
+}
+
+export interface AccessSettleChange {
+  id: string;
+}
+
+export interface AccessSettleRequest {
+  id: string;
+}
+
+export interface AccessTarget {
+  id: string;
+  /** a label, or the type of a link */
+  kind: string;
+  acl: number;
+  force: string;
+  version: number;
+  /** of a link, the records and things that it joins */
+  ends: Array<string>;
+}
+
+export interface AccessUses {
+  used: number;
+}
+
+export interface AclGiveBack {
+  number: number;
+}
+
+export interface AclOwned {
+  own: string;
+}
+
 export interface AclPut {
+  parts: string;
+  number: number;
+}
+
+export interface AclReuse {
   parts: string;
   number: number;
 }
@@ -13,6 +244,7 @@ export interface AclState {
   synthetic: boolean;
   number: number | null;
   parts: string | null;
+  grants: Array<{ subject: string; purpose: string; until: number; protected: boolean }>;
 }
 
 export interface AreaAll {
@@ -277,8 +509,24 @@ export interface ForcePut {
   code: string;
 }
 
+export interface IdempotencyAnswered {
+  request: string;
+  answer: string;
+}
+
 export interface IdempotencyClaim {
   fresh: boolean;
+}
+
+export interface IdempotencyKeep {
+  key: string;
+}
+
+export interface IdempotencyTake {
+  fresh: boolean;
+  request: string;
+  /** empty while there is none */
+  answer: string;
 }
 
 export interface IdentifierByIds {
@@ -869,6 +1117,18 @@ export interface PersonTotal {
   total: number;
 }
 
+export interface PointerOfIdentifiers {
+  force: string;
+}
+
+export interface PointerOfRecords {
+  force: string;
+}
+
+export interface PointerOfThings {
+  force: string;
+}
+
 export interface ProtectionHeldThings {
   id: string;
   /** one of them has a home there */
@@ -1130,7 +1390,426 @@ export interface ThingUsersOf {
 
 /** Every statement, by folder and file name. */
 export const cypher = {
+  access: {
+    /** A change by id. */
+    changeById: statement<{ id: string }, AccessChangeById>(
+      'access/changeById',
+      `// access/changeById
+MATCH (change:AccessChange {id: $id})
+RETURN change.id AS id, change.record AS record, change.force AS force, change.what AS what, change.parts AS parts,
+  change.version AS version, change.by AS by, change.reason AS reason, change.madeAt AS madeAt, change.state AS state
+`,
+      { id: { kind: 'STRING', nullable: false }, record: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, what: { kind: 'STRING', nullable: false }, parts: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false }, by: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false } },
+      { one: true, write: false, public: false, system: true },
+    ),
+    /** Changes that wait for a second person of a force, oldest first. */
+    changesPending: statement<{ force: string }, AccessChangesPending>(
+      'access/changesPending',
+      `// access/changesPending
+MATCH (change:AccessChange {state: 'AWAITS_SECOND_PERSON'})
+WHERE change.force = $force
+RETURN change.id AS id, change.record AS record, change.force AS force, change.what AS what, change.parts AS parts,
+  change.version AS version, change.by AS by, change.reason AS reason, change.madeAt AS madeAt, change.state AS state
+ORDER BY madeAt, id
+LIMIT 200
+`,
+      { id: { kind: 'STRING', nullable: false }, record: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, what: { kind: 'STRING', nullable: false }, parts: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false }, by: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Writes grants. The keys of what they open take a new version of the registry, so that every process knows by its next request. */
+    grant: statement<{ rows: ReadonlyArray<{ id: string; own: string; props: Readonly<Record<string, unknown>> }> }, AccessGrant>(
+      'access/grant',
+      `// access/grant
+MERGE (registry:AclRegistry {name: 'keys'})
+ON CREATE SET registry.version = 0, registry.last = 0
+SET registry.version = registry.version + 1
+WITH registry
+UNWIND $rows AS row
+MERGE (grant:Grant {id: row.id})
+ON CREATE SET grant += row.props, grant.own = row.own
+WITH registry, grant
+CALL (registry, grant) {
+  MATCH (key:Acl {own: grant.own})
+  SET key.version = registry.version
+}
+RETURN grant.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** The grants that stand on records and links, also those that have run out: for explaining who sees them, and for giving keys back. */
+    grantsOn: statement<{ owns: ReadonlyArray<string> }, AccessGrantsOn>(
+      'access/grantsOn',
+      `// access/grantsOn
+MATCH (grant:Grant)
+WHERE grant.own IN $owns AND grant.revokedAt IS NULL
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
+  grant.reason AS reason, grant.notify AS notify, grant.request AS request
+ORDER BY madeAt, id
+`,
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Break-glass grants since a time, newest first: for the second person and the force that owns what was opened. */
+    notices: statement<{ since: number }, AccessNotices>(
+      'access/notices',
+      `// access/notices
+MATCH (grant:Grant {sort: 'BREAK_GLASS'})
+WHERE grant.madeAt >= $since
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
+  grant.reason AS reason, grant.notify AS notify, grant.request AS request
+ORDER BY madeAt DESC, id
+LIMIT 1000
+`,
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** The rows that say what a record is called, how it is numbered, what it looks like and what is written of it: a grant of the record names them too. For deciding who may open what; tells no content. */
+    partsOf: statement<{ id: string }, AccessPartsOf>(
+      'access/partsOf',
+      `// access/partsOf
+MATCH (record:Record {id: $id})-[:HAS_NAME|HAS_IDENTIFIER|HAS_DESCRIPTION|HAS_TEXT]->(part:Record)
+RETURN part.id AS part, part.acl AS acl, coalesce(part.version, 1) AS version
+ORDER BY part
+`,
+      { part: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false }, version: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** The parts of a grant, where it stands. */
+    partsOfGrant: statement<{ whole: string }, AccessPartsOfGrant>(
+      'access/partsOfGrant',
+      `// access/partsOfGrant
+MATCH (grant:Grant {whole: $whole})
+WHERE grant.revokedAt IS NULL
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
+  grant.reason AS reason, grant.notify AS notify, grant.request AS request
+ORDER BY madeAt, id
+`,
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Writes down a change of who may see a record: done, or waiting for the second person. */
+    putChange: statement<{ id: string; props: Readonly<Record<string, unknown>> }, AccessPutChange>(
+      'access/putChange',
+      `// access/putChange
+MERGE (change:AccessChange {id: $id})
+ON CREATE SET change += $props
+RETURN change.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Writes down that a reader asks for access; nothing is looked up, so that hidden and absent are one. */
+    putRequest: statement<{ id: string; props: Readonly<Record<string, unknown>> }, AccessPutRequest>(
+      'access/putRequest',
+      `// access/putRequest
+MERGE (request:AccessRequest {id: $id})
+ON CREATE SET request += $props
+RETURN request.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Gives records and links another key, for a seal, a grant or another marking. Both keys must be the writer's, and the version still the one that she saw; what has another, or is not hers, is passed over. */
+    rekey: statement<{ rows: ReadonlyArray<{ id: string; acl: number; version: number }> }, AccessRekey>(
+      'access/rekey',
+      `// access/rekey
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (record:Record {id: row.id})
+  WHERE coalesce(record.version, 1) = row.version
+    AND $reader.writeKeys[record.acl]
+    AND $reader.writeKeys[row.acl]
+  SET record.acl = row.acl, record.version = row.version + 1
+  RETURN record.version AS version
+  UNION
+  MATCH (a:Person)-[link:INVOLVED_IN {id: row.id}]->(b:Case|Crime|Event)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Person)-[link:USED {id: row.id}]->(:Thing)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Person)-[link:PRESENT_AT {id: row.id}]->(:Location)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Person)-[link:WORKED_FOR {id: row.id}]->(:Organisation)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Person)-[link:KNOWS {id: row.id}]->(b:Person)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Person)-[link:MEMBER_OF {id: row.id}]->(b:Network)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Crime|Event)-[link:PART_OF {id: row.id}]->(b:Case)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:Crime|Event)-[link:OCCURRED_AT {id: row.id}]->(:Location)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (:Thing)-[link:FEATURED {id: row.id}]->(b:Case|Crime|Event)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (:Organisation)-[link:BASED_AT {id: row.id}]->(:Location)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->()
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+}
+RETURN row.id AS id, version
+`,
+      { id: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
+    /** An access request by id. */
+    requestById: statement<{ id: string }, AccessRequestById>(
+      'access/requestById',
+      `// access/requestById
+MATCH (request:AccessRequest {id: $id})
+RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
+  request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
+  request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
+`,
+      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, hours: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false }, decidedBy: { kind: 'STRING', nullable: false }, decidedReason: { kind: 'STRING', nullable: false } },
+      { one: true, write: false, public: false, system: true },
+    ),
+    /** What a reader has asked access to, newest first. */
+    requestsBy: statement<{ subject: string; force: string }, AccessRequestsBy>(
+      'access/requestsBy',
+      `// access/requestsBy
+MATCH (request:AccessRequest {subject: $subject})
+WHERE request.force = $force
+RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
+  request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
+  request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
+ORDER BY madeAt DESC, id
+LIMIT 200
+`,
+      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, hours: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false }, decidedBy: { kind: 'STRING', nullable: false }, decidedReason: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Access requests that wait for a decision, oldest first; who may decide is told by what she may read of the targets. */
+    requestsPending: statement<{ since: number }, AccessRequestsPending>(
+      'access/requestsPending',
+      `// access/requestsPending
+MATCH (request:AccessRequest {state: 'PENDING'})
+WHERE request.madeAt >= $since
+RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
+  request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
+  request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
+ORDER BY madeAt, id
+LIMIT 1000
+`,
+      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, hours: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false }, decidedBy: { kind: 'STRING', nullable: false }, decidedReason: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Takes grants back that stand; the keys of what they opened take a new version of the registry. at: milliseconds. by: who takes them back. */
+    revoke: statement<{ ids: ReadonlyArray<string>; at: number; by: string }, AccessRevoke>(
+      'access/revoke',
+      `// access/revoke
+MERGE (registry:AclRegistry {name: 'keys'})
+ON CREATE SET registry.version = 0, registry.last = 0
+SET registry.version = registry.version + 1
+WITH registry
+MATCH (grant:Grant)
+WHERE grant.id IN $ids AND grant.revokedAt IS NULL
+SET grant.revokedAt = $at, grant.revokedBy = $by
+WITH registry, grant
+CALL (registry, grant) {
+  MATCH (key:Acl {own: grant.own})
+  SET key.version = registry.version
+}
+RETURN grant.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Closes a change that waits for its second person; one that was closed meanwhile has no row. */
+    settleChange: statement<{ id: string; state: string; confirmedBy: string; confirmedAt: number }, AccessSettleChange>(
+      'access/settleChange',
+      `// access/settleChange
+MATCH (change:AccessChange {id: $id})
+WHERE change.state = 'AWAITS_SECOND_PERSON'
+SET change.state = $state, change.confirmedBy = $confirmedBy, change.confirmedAt = $confirmedAt
+RETURN change.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Writes the decision on an access request that is pending; one that was decided meanwhile has no row. */
+    settleRequest: statement<{ id: string; state: string; decidedBy: string; decidedReason: string; decidedAt: number }, AccessSettleRequest>(
+      'access/settleRequest',
+      `// access/settleRequest
+MATCH (request:AccessRequest {id: $id})
+WHERE request.state = 'PENDING'
+SET request.state = $state, request.decidedBy = $decidedBy, request.decidedReason = $decidedReason, request.decidedAt = $decidedAt
+RETURN request.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** The keys of records and links by id, whoever may see them: for break-glass, for explaining and for giving keys back. Tells no content. */
+    target: statement<{ ids: ReadonlyArray<string> }, AccessTarget>(
+      'access/target',
+      `// access/target
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (record:Record {id: id})
+  RETURN record.acl AS acl, record.force AS force, coalesce(record.version, 1) AS version,
+    [label IN labels(record) WHERE NOT label IN ['Record', 'Entity', 'ThingRecord']][0] AS kind,
+    [] AS ends
+  UNION
+  MATCH (a)-[link:INVOLVED_IN {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'INVOLVED_IN' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:USED {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'USED' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:PRESENT_AT {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'PRESENT_AT' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:WORKED_FOR {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'WORKED_FOR' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:KNOWS {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'KNOWS' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:MEMBER_OF {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'MEMBER_OF' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:PART_OF {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'PART_OF' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:OCCURRED_AT {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'OCCURRED_AT' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:FEATURED {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'FEATURED' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:BASED_AT {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'BASED_AT' AS kind,
+    [a.id, b.id] AS ends
+  UNION
+  MATCH (a)-[link:MENTIONS {id: id}]->(b)
+  RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'MENTIONS' AS kind,
+    [a.id, b.id] AS ends
+}
+RETURN id, kind, acl, force, version, ends
+`,
+      { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false }, force: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false }, ends: { kind: 'LIST', of: { kind: 'STRING', nullable: false }, nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Counts uses of a thing that is capped per reader and day; gives how many there were, this one among them. */
+    uses: statement<{ key: string; more: number }, AccessUses>(
+      'access/uses',
+      `// access/uses
+MERGE (use:CappedUse {key: $key})
+ON CREATE SET use.used = 0
+SET use.used = use.used + $more
+RETURN use.used AS used
+`,
+      { used: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+  },
   acl: {
+    /** Takes back keys of single records that no record or link holds any more; their numbers are used again later. kept: numbers that are still held. at: milliseconds. */
+    giveBack: statement<{ owns: ReadonlyArray<string>; kept: ReadonlyArray<number>; at: number }, AclGiveBack>(
+      'acl/giveBack',
+      `// acl/giveBack
+MERGE (registry:AclRegistry {name: 'keys'})
+ON CREATE SET registry.version = 0, registry.last = 0
+SET registry.version = registry.version + 1
+WITH registry
+MATCH (key:Acl)
+WHERE key.own IN $owns AND NOT key.number IN $kept
+SET key.parts = null, key.own = null, key.version = registry.version, key.freedAt = $at
+RETURN key.number AS number
+`,
+      { number: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** The records and links that have a key of their own, for giving back those that nothing needs any more. */
+    owned: statement<Record<string, never>, AclOwned>(
+      'acl/owned',
+      `// acl/owned
+MATCH (key:Acl)
+WHERE key.own > ''
+RETURN DISTINCT key.own AS own
+`,
+      { own: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true, scan: 'a handful of keys, by an index' },
+    ),
     /** Gives each combination of marking parts a key number, one combination one number for ever; the registry's lock puts writers in order. */
     put: statement<{ parts: ReadonlyArray<string> }, AclPut>(
       'acl/put',
@@ -1141,13 +1820,35 @@ SET registry.version = registry.version + 1
 WITH registry, registry.version AS version
 UNWIND $parts AS text
 MERGE (key:Acl {parts: text})
-ON CREATE SET registry.last = registry.last + 1, key.number = registry.last, key.version = version
+ON CREATE SET registry.last = registry.last + 1, key.number = registry.last, key.version = version,
+  key.own = nullIf(split(text, '|')[6], '')
 RETURN text AS parts, key.number AS number
 `,
       { parts: { kind: 'STRING', nullable: false }, number: { kind: 'INTEGER', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
-    /** Keys that are new or changed since `version`, and whether every import batch says that it is synthetic; one row at least. */
+    /** Gives numbers of keys that were given back long enough ago to new keys of single records, so that the lists of readers stay short. before: given back before this instant, milliseconds: no request of then is still under way. */
+    reuse: statement<{ parts: ReadonlyArray<string>; before: number }, AclReuse>(
+      'acl/reuse',
+      `// acl/reuse
+MERGE (registry:AclRegistry {name: 'keys'})
+ON CREATE SET registry.version = 0, registry.last = 0
+SET registry.version = registry.version + 1
+WITH registry, [text IN $parts WHERE NOT EXISTS { MATCH (:Acl {parts: text}) }] AS missing
+MATCH (free:Acl)
+WHERE free.freedAt < $before
+WITH registry, missing, free
+ORDER BY free.number
+WITH registry, missing, collect(free)[..size(missing)] AS frees
+UNWIND range(0, size(frees) - 1) AS place
+WITH registry, missing[place] AS text, frees[place] AS free
+SET free.parts = text, free.own = split(text, '|')[6], free.version = registry.version, free.freedAt = null
+RETURN text AS parts, free.number AS number
+`,
+      { parts: { kind: 'STRING', nullable: false }, number: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Keys that are new or changed since `version`, with the grants that stand on them, and whether every import batch says that it is synthetic; one row at least. */
     state: statement<{ version: number }, AclState>(
       'acl/state',
       `// acl/state
@@ -1156,10 +1857,15 @@ WITH coalesce(registry.version, 0) AS latest
 WITH latest, NOT EXISTS { MATCH (batch:Batch {synthetic: false}) } AS synthetic
 OPTIONAL MATCH (key:Acl)
 WHERE key.version > $version AND key.version <= latest
-RETURN latest, synthetic, key.number AS number, key.parts AS parts
+RETURN latest, synthetic, key.number AS number, key.parts AS parts,
+  COLLECT {
+    MATCH (grant:Grant {own: key.own})
+    WHERE grant.revokedAt IS NULL
+    RETURN {subject: grant.subject, purpose: grant.purpose, until: grant.until, protected: grant.opensProtected}
+  } AS grants
 ORDER BY number
 `,
-      { latest: { kind: 'INTEGER', nullable: false }, synthetic: { kind: 'BOOLEAN', nullable: false }, number: { kind: 'INTEGER', nullable: true }, parts: { kind: 'STRING', nullable: true } },
+      { latest: { kind: 'INTEGER', nullable: false }, synthetic: { kind: 'BOOLEAN', nullable: false }, number: { kind: 'INTEGER', nullable: true }, parts: { kind: 'STRING', nullable: true }, grants: { kind: 'LIST', of: { kind: 'FIELDS', fields: { subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, protected: { kind: 'BOOLEAN', nullable: false } }, nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
   },
@@ -1911,6 +2617,16 @@ RETURN row.code AS code
     ),
   },
   idempotency: {
+    /** What was asked and answered under an idempotency key; no row where nothing was. */
+    answered: statement<{ key: string }, IdempotencyAnswered>(
+      'idempotency/answered',
+      `// idempotency/answered
+MATCH (claim:Idempotency {key: $key})
+RETURN coalesce(claim.request, '') AS request, coalesce(claim.answer, '') AS answer
+`,
+      { request: { kind: 'STRING', nullable: false }, answer: { kind: 'STRING', nullable: false } },
+      { one: true, write: false, public: false, system: true },
+    ),
     /** Claims an idempotency key inside the transaction that it guards; a key that is taken was applied before. token: of this very try, so that a repeated commit knows its own claim. */
     claim: statement<{ key: string; token: string }, IdempotencyClaim>(
       'idempotency/claim',
@@ -1920,6 +2636,28 @@ ON CREATE SET claim.token = $token
 RETURN claim.token = $token AS fresh
 `,
       { fresh: { kind: 'BOOLEAN', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Keeps the answer of a mutation beside its claim, in the same transaction. */
+    keep: statement<{ key: string; answer: string }, IdempotencyKeep>(
+      'idempotency/keep',
+      `// idempotency/keep
+MATCH (claim:Idempotency {key: $key})
+SET claim.answer = $answer
+RETURN claim.key AS key
+`,
+      { key: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
+    /** Claims the idempotency key of a mutation inside its transaction, or gives what was asked and answered under it before. token: of this very try, so that a repeated commit knows its own claim. request: digest of what is asked. */
+    take: statement<{ key: string; token: string; request: string }, IdempotencyTake>(
+      'idempotency/take',
+      `// idempotency/take
+MERGE (claim:Idempotency {key: $key})
+ON CREATE SET claim.token = $token, claim.request = $request
+RETURN claim.token = $token AS fresh, coalesce(claim.request, '') AS request, coalesce(claim.answer, '') AS answer
+`,
+      { fresh: { kind: 'BOOLEAN', nullable: false }, request: { kind: 'STRING', nullable: false }, answer: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
   },
@@ -3907,6 +4645,116 @@ RETURN count(record) AS total
       { one: true, write: false, public: false, system: false, scan: 'a total has to look at every row; it is run only where a client asks for it' },
     ),
   },
+  pointer: {
+    /** Which forces hold an identifier of one of these normal forms that the reader has a pointer to. The code of the force alone. sorts: kinds of identifiers. */
+    ofIdentifiers: statement<{ forms: ReadonlyArray<string>; sorts: ReadonlyArray<string> }, PointerOfIdentifiers>(
+      'pointer/ofIdentifiers',
+      `// pointer/ofIdentifiers
+UNWIND $forms AS form
+CALL (form) {
+  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(far:Entity)
+  WHERE $reader.pointerKeys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
+    AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+    AND identifier.kind IN $sorts
+  RETURN identifier.force AS force
+  UNION
+  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(far:Entity)
+  WHERE $reader.pointerKeys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
+    AND $reader.keys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+    AND identifier.kind IN $sorts
+  RETURN identifier.force AS force
+  UNION
+  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(far:Entity)
+  WHERE $reader.keys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
+    AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+    AND identifier.kind IN $sorts
+  RETURN far.force AS force
+}
+RETURN DISTINCT force
+ORDER BY force
+`,
+      { force: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Which forces hold something that the reader has a pointer to: a link of what she asks about, or a row or link of a thing that she sees beside it. The code of the force alone: neither how much it holds nor what. */
+    ofRecords: statement<{ ids: ReadonlyArray<string> }, PointerOfRecords>(
+      'pointer/ofRecords',
+      `// pointer/ofRecords
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (about:Entity {id: id})
+  WHERE $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
+  RETURN about
+  UNION
+  MATCH (asked:Entity {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(about:Thing)
+  WHERE $reader.keys[asked.acl] AND asked.knownFrom <= $reader.at < asked.knownTo
+    AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
+  RETURN about
+}
+WITH DISTINCT about
+CALL (about) {
+  MATCH (about)-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+  RETURN link.force AS force
+  UNION
+  MATCH (about)-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+  RETURN link.force AS force
+  UNION
+  MATCH (about)-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  WHERE $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+  RETURN far.force AS force
+  UNION
+  MATCH (about)<-[:DESCRIBES]-(said:ThingRecord)
+  WHERE $reader.pointerKeys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+  RETURN said.force AS force
+}
+RETURN DISTINCT force
+ORDER BY force
+`,
+      { force: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Which forces hold a row or a link about one of these things that the reader has a pointer to: for a number or plate that she asks about by its value. The code of the force alone. */
+    ofThings: statement<{ ids: ReadonlyArray<string> }, PointerOfThings>(
+      'pointer/ofThings',
+      `// pointer/ofThings
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (about:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+    AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
+  RETURN link.force AS force
+  UNION
+  MATCH (about:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.keys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+    AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
+  RETURN link.force AS force
+  UNION
+  MATCH (about:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  WHERE $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
+    AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
+    AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
+  RETURN far.force AS force
+  UNION
+  MATCH (about:Thing {id: id})<-[:DESCRIBES]-(said:ThingRecord)
+  WHERE $reader.pointerKeys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
+    AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
+  RETURN said.force AS force
+}
+RETURN DISTINCT force
+ORDER BY force
+`,
+      { force: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+  },
   protection: {
     /** Things that these people own, keep, subscribe to or live at: by id alone. */
     heldThings: statement<{ people: ReadonlyArray<string> }, ProtectionHeldThings>(
@@ -4039,7 +4887,7 @@ WHERE $reader.writeKeys[a.acl]
   AND $reader.writeKeys[b.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
-SET link.acl = row.acl
+SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -4054,7 +4902,7 @@ MATCH (a:Record)-[link:OCCURRED_AT {id: row.id}]->(:Location)
 WHERE $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
-SET link.acl = row.acl
+SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -4069,7 +4917,7 @@ MATCH (a:Person)-[link:PRESENT_AT {id: row.id}]->(:Location)
 WHERE $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
-SET link.acl = row.acl
+SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -4083,7 +4931,7 @@ UNWIND $rows AS row
 MATCH (record:Record {id: row.id})
 WHERE $reader.writeKeys[record.acl]
   AND $reader.writeKeys[row.acl]
-SET record.acl = row.acl
+SET record.acl = row.acl, record.version = coalesce(record.version, 1) + 1
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -4098,7 +4946,7 @@ MATCH (a:Person)-[link:WORKED_FOR {id: row.id}]->(:Organisation)
 WHERE $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
-SET link.acl = row.acl
+SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
 RETURN row.id AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
@@ -4873,4 +5721,16 @@ export const constraints: readonly { readonly name: string; readonly text: strin
   { name: '006-object-records#2', text: `MATCH (said:Identifier) WHERE said.validity IS NULL SET said.validity = 'NOT_CHECKED'` },
   { name: '007-search', text: `CREATE FULLTEXT INDEX name_search_keys IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKeys] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}` },
   { name: '007-search#2', text: `CREATE INDEX identifier_normal IF NOT EXISTS FOR (n:Identifier) ON (n.normal)` },
+  { name: '008-access', text: `CREATE CONSTRAINT grant_id IF NOT EXISTS FOR (n:Grant) REQUIRE n.id IS UNIQUE` },
+  { name: '008-access#2', text: `CREATE CONSTRAINT access_request_id IF NOT EXISTS FOR (n:AccessRequest) REQUIRE n.id IS UNIQUE` },
+  { name: '008-access#3', text: `CREATE CONSTRAINT access_change_id IF NOT EXISTS FOR (n:AccessChange) REQUIRE n.id IS UNIQUE` },
+  { name: '008-access#4', text: `CREATE CONSTRAINT capped_use_key IF NOT EXISTS FOR (n:CappedUse) REQUIRE n.key IS UNIQUE` },
+  { name: '008-access#5', text: `CREATE INDEX acl_own IF NOT EXISTS FOR (n:Acl) ON (n.own)` },
+  { name: '008-access#6', text: `CREATE INDEX acl_freed IF NOT EXISTS FOR (n:Acl) ON (n.freedAt)` },
+  { name: '008-access#7', text: `CREATE INDEX grant_own IF NOT EXISTS FOR (n:Grant) ON (n.own)` },
+  { name: '008-access#8', text: `CREATE INDEX grant_whole IF NOT EXISTS FOR (n:Grant) ON (n.whole)` },
+  { name: '008-access#9', text: `CREATE INDEX grant_sort IF NOT EXISTS FOR (n:Grant) ON (n.sort)` },
+  { name: '008-access#10', text: `CREATE INDEX access_request_state IF NOT EXISTS FOR (n:AccessRequest) ON (n.state)` },
+  { name: '008-access#11', text: `CREATE INDEX access_request_subject IF NOT EXISTS FOR (n:AccessRequest) ON (n.subject)` },
+  { name: '008-access#12', text: `CREATE INDEX access_change_state IF NOT EXISTS FOR (n:AccessChange) ON (n.state)` },
 ];

@@ -1,5 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PersonRecord, CaseRecord, CrimeRecord, EventRecord, NetworkRecord, IntelligenceReportRecord, SourceRecord, NameRecord, IdentifierRecord, DescriptionRecord, TextRecord, ObjectRecordNode, LocationRecordNode, OrganisationRecordNode, ObjectNode, LocationNode, OrganisationNode, ThingNode, ThingRecordNode, OccurrenceRecord, ForceNode, AnyRecord, AnyLink, AnyNode, InvolvedInLink, UsedLink, PresentAtLink, WorkedForLink, KnowsLink, MemberOfLink, PartOfLink, OccurredAtLink, FeaturedLink, BasedAtLink, MentionsLink, MarkingParts } from '../domains/records.ts';
+import type { ShownGrant, Explained } from '../domains/access/explain.ts';
+import type { SightOfRole } from '../policy/everyReader.ts';
+import type { Request } from '../domains/access/requests.ts';
+import type { Pending } from '../domains/access/lists.ts';
 import type { AreaNode } from '../domains/area/rules.ts';
 import type { OffenceNode, OutcomeNode, GradeNode, EthnicityNode } from '../domains/reference/records.ts';
 import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, IntelligenceReportPage, ObjectThingPage, LocationPage, OrganisationPage, InvolvedInPage, UsedPage, PresentAtPage, WorkedForPage, KnowsPage, MemberOfPage, PartOfPage, OccurredAtPage, FeaturedPage, BasedAtPage, MentionsPage, NeighbourPage, SearchPage, AcrossPage } from '../domains/page.ts';
@@ -24,6 +28,65 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** What a change of who may see a record does. */
+export type AccessChangeKind =
+  /** Gives it another marking. */
+  | 'REMARK'
+  /** Seals it: closed to everybody but its keepers. */
+  | 'SEAL'
+  /** Takes the seal off. */
+  | 'UNSEAL';
+
+/** Who may see a record or link, and by which rule. */
+export type AccessExplanation = {
+  readonly __typename?: 'AccessExplanation';
+  /** Of a link, the same of the records at its ends: its readers are those of all three. */
+  readonly ends: ReadonlyArray<AccessExplanation>;
+  /** The force that owns it. */
+  readonly force: Force;
+  /** The grants that stand on it and have not run out. */
+  readonly grants: ReadonlyArray<AccessGrant>;
+  /** The record or link. */
+  readonly id: Scalars['ID']['output'];
+  /** Its marking. */
+  readonly marking: Marking;
+  /** What each role gets of it. */
+  readonly roles: ReadonlyArray<RoleSight>;
+  /** Whether it says who a protected person is. */
+  readonly saysWhoIsProtected: Scalars['Boolean']['output'];
+  /** Whether it is sealed. */
+  readonly sealed: Scalars['Boolean']['output'];
+  /** Its version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A grant that stands: it opens records to one reader, for one purpose and a time. */
+export type AccessGrant = {
+  readonly __typename?: 'AccessGrant';
+  /** Who gave it. */
+  readonly by: Scalars['String']['output'];
+  /** The grant's id: `revokeAccess` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was given. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The second person of a break-glass. */
+  readonly notify: Maybe<Scalars['String']['output']>;
+  /** Whether it opens what says who a protected person is. */
+  readonly opensProtected: Scalars['Boolean']['output'];
+  /** The purpose for which it opens them. */
+  readonly purpose: AccessPurpose;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The records and links that it opens. */
+  readonly records: ReadonlyArray<Scalars['ID']['output']>;
+  /** How it came about. */
+  readonly sort: GrantSort;
+  /** The reader, as the token names her. */
+  readonly subject: Scalars['String']['output'];
+  /** When it runs out; null for a keeper of a seal, whose grant stands as long as the seal. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Why a reader looks (header `X-Access-Purpose`). */
 export type AccessPurpose =
   /** Reading the access record. */
@@ -42,6 +105,53 @@ export type AccessPurpose =
   | 'STATISTICS'
   /** Training, on synthetic data alone. */
   | 'TRAINING_SYNTHETIC';
+
+/** A reader's request for access to a record. */
+export type AccessRequest = {
+  readonly __typename?: 'AccessRequest';
+  /** Who decided. */
+  readonly decidedBy: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so. */
+  readonly decidedReason: Maybe<Scalars['String']['output']>;
+  /** Her force. */
+  readonly force: Force;
+  /** For how many hours. */
+  readonly hours: Scalars['Int']['output'];
+  /** The request's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was made. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Whether what says who a protected person is was asked for too. */
+  readonly opensProtected: Scalars['Boolean']['output'];
+  /** For which purpose. */
+  readonly purpose: AccessPurpose;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What was asked about; whether there is such a record is not told by it. */
+  readonly record: Scalars['ID']['output'];
+  /** Her role. */
+  readonly role: Scalars['String']['output'];
+  /** How far it is. */
+  readonly state: AccessRequestState;
+  /** The reader, as the token names her. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Whose access requests are asked for. */
+export type AccessRequestSide =
+  /** Those that the reader has made. */
+  | 'MINE'
+  /** Those on records that the reader's force owns and the reader sees, which wait for a decision. */
+  | 'TO_DECIDE';
+
+/** How far an access request is. */
+export type AccessRequestState =
+  /** Access was granted. */
+  | 'GRANTED'
+  /** Nobody has decided yet, or there is nothing to decide: no such record. */
+  | 'PENDING'
+  /** Access was refused. */
+  | 'REFUSED';
 
 /** An account: an e-mail address, an account on a platform, a bank account. */
 export type Account = Node & ObjectThing & Thing & {
@@ -141,12 +251,28 @@ export type AcrossConnection = {
 
 /** What a reader can do; the table of roles and purposes says who may. */
 export type Action =
+  /** Ask which other forces hold something on what the reader asks about, and whom to ask there. */
+  | 'ASK_POINTERS'
+  /** Open a record of another force at once, for an hour, under the eyes of a second person. */
+  | 'BREAK_GLASS'
+  /** Confirm, as the second person, a change that loosens. */
+  | 'CONFIRM_CHANGE'
+  /** Grant or refuse access to the own force's records, and take a grant back. */
+  | 'DECIDE_ACCESS'
+  /** Be told who sees a record, and by which rule. */
+  | 'EXPLAIN_ACCESS'
   /** Take the graph of an answer along as a file; never for DATA_QUALITY. */
   | 'EXPORT'
   /** Search for chains between records. */
   | 'FIND_LINKS'
   /** Read records and lists of records. */
-  | 'READ_RECORDS';
+  | 'READ_RECORDS'
+  /** Change the marking of the own force's records. */
+  | 'REMARK'
+  /** Ask the force that owns a record for access to it. */
+  | 'REQUEST_ACCESS'
+  /** Seal, unseal and protect records of the own force. */
+  | 'SEAL';
 
 /** An area and its code: public reference data. Codes change, so each says from which day to which it is valid. */
 export type Area = {
@@ -236,6 +362,8 @@ export type BasedAt = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type BasedAt. */
@@ -318,6 +446,8 @@ export type Case = Node & Occurrence & PoliceRecord & {
   readonly texts: ReadonlyArray<Text>;
   /** The objects that featured in it. */
   readonly things: FeaturedConnection;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -492,6 +622,43 @@ export type ChainStep = {
   readonly type: LinkType;
 };
 
+/** What every change of a record says of itself. */
+export type ChangeInput = {
+  /** The version of the record that the change was made from; with another one nothing is changed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A text of the client's own, up to 100 characters: repeated, the change is done once. It holds for one reader of one force. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why it is changed, in up to 500 characters; kept with the change. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** How far a change is. */
+export type ChangeState =
+  /** It loosens: a second person must confirm it before anything changes. */
+  | 'AWAITS_SECOND_PERSON'
+  /** It is done. */
+  | 'DONE';
+
+/** What a change did. The same again under one idempotency key gets the same answer, and nothing is done twice. */
+export type Changed = {
+  readonly __typename?: 'Changed';
+  /** The records and links that have another version now. */
+  readonly changed: ReadonlyArray<ChangedRecord>;
+  /** The id of the change, request or grant. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it is. */
+  readonly state: ChangeState;
+};
+
+/** A record or link that was changed. */
+export type ChangedRecord = {
+  readonly __typename?: 'ChangedRecord';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its version after the change. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The strand of complex and organised child abuse. */
 export type CocadStrand =
   /** Child sexual exploitation. */
@@ -562,6 +729,8 @@ export type Crime = Node & Occurrence & PoliceRecord & {
   readonly texts: ReadonlyArray<Text>;
   /** The objects that featured in it. */
   readonly things: FeaturedConnection;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -724,6 +893,8 @@ export type Description = Node & PoliceRecord & {
   readonly rightEye: Maybe<Scalars['String']['output']>;
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A device, by its IMEI, or its serial and maker. */
@@ -903,6 +1074,8 @@ export type Event = Node & Occurrence & PoliceRecord & {
   readonly things: FeaturedConnection;
   /** What sort of event it is. */
   readonly type: EventType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1108,6 +1281,8 @@ export type Featured = Link & Node & {
   readonly thing: ObjectThing;
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type Featured. */
@@ -1186,6 +1361,15 @@ export type GradeValue = {
   readonly scheme: Scalars['String']['output'];
 };
 
+/** How a grant came about. */
+export type GrantSort =
+  /** By break-glass: the reader made it herself. */
+  | 'BREAK_GLASS'
+  /** By a decision of the force that owns the record. */
+  | 'DECISION'
+  /** To a keeper, when the record was sealed. */
+  | 'KEEPER';
+
 /** The Government Security Classification of a record; SENSITIVE is a marking on OFFICIAL. TOP SECRET is refused on entry. */
 export type GscLevel =
   /** OFFICIAL. */
@@ -1231,6 +1415,8 @@ export type Identifier = Node & PoliceRecord & {
   readonly validity: Validity;
   /** The identifier as recorded. */
   readonly value: Scalars['String']['output'];
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What sort of identifier it is. */
@@ -1320,6 +1506,8 @@ export type IntelligenceReport = Node & PoliceRecord & {
   readonly source: Maybe<Source>;
   /** Free text of the report: its body. */
   readonly texts: ReadonlyArray<Text>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -1406,6 +1594,8 @@ export type InvolvedIn = Link & Node & {
   readonly type: LinkType;
   /** Whether the person was a child then. */
   readonly under18: Under18;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type InvolvedIn. */
@@ -1541,6 +1731,8 @@ export type Knows = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type Knows. */
@@ -1623,6 +1815,8 @@ export type Link = {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What may be a step of a chain. */
@@ -1783,6 +1977,8 @@ export type LocationRecord = Node & PoliceRecord & ThingRecord & {
   readonly uprn: Maybe<Scalars['String']['output']>;
   /** Whether postcode and UPRN pass their rules. */
   readonly validity: Validity;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
   /** Three words with dots. */
   readonly what3words: Maybe<Scalars['String']['output']>;
 };
@@ -1849,6 +2045,18 @@ export type Marking = {
   readonly team: Maybe<Scalars['String']['output']>;
 };
 
+/** The marking that a record is to take. */
+export type MarkingInput = {
+  /** The classification. */
+  readonly gsc: GscLevel;
+  /** The handling code. */
+  readonly handling: HandlingCode;
+  /** The strand. */
+  readonly strand: Strand;
+  /** The one team that may see it; left out for no such limit. */
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** In which way a row matches the text, the best first (docs/search.md). */
 export type MatchWay =
   /** As it stands, but for case and accents. */
@@ -1903,6 +2111,8 @@ export type MemberOf = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type MemberOf. */
@@ -1958,6 +2168,8 @@ export type Mentions = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type Mentions. */
@@ -1994,8 +2206,51 @@ export type MopiGroup =
 /** What a reader can have done. Each names the action that it takes. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Opens a record of another force to the reader herself for an hour, where she has a pointer to it; never one that is sealed. It is recorded, the second person and the force that owns it see it, and a reader has five a day. */
+  readonly breakGlass: Changed;
+  /** Confirms a change as the second person. */
+  readonly confirmChange: Changed;
+  /** Decides an access request on a record of the own force. */
+  readonly decideAccess: Changed;
   /** Asks for the graph of an answer as a file. Rights are applied at the download, which is recorded as a disclosure to the recipient before its first byte leaves. */
   readonly export: ExportTicket;
+  /** Gives a record or link of the own force another marking; where somebody would see more by it, a second person confirms it first. */
+  readonly remark: Changed;
+  /** Asks the force that owns a record for access to it, for the purpose of this request and the reason that its header gives. */
+  readonly requestAccess: Changed;
+  /** Takes a grant back: the force that owns the record, or the reader who holds the grant. */
+  readonly revokeAccess: Changed;
+  /** Seals a record or link of the own force: closed to everybody but its keepers, the reader among them. */
+  readonly seal: Changed;
+  /** Asks to take a seal off; a second person confirms it. */
+  readonly unseal: Changed;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationBreakGlassArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  notify: Scalars['String']['input'];
+  record: RecordRef;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationConfirmChangeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationDecideAccessArgs = {
+  grant: Scalars['Boolean']['input'];
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  opens?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  opensProtected?: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+  request: Scalars['ID']['input'];
 };
 
 
@@ -2005,6 +2260,46 @@ export type MutationExportArgs = {
   format: ExportFormat;
   recipient: Scalars['String']['input'];
   variables?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationRemarkArgs = {
+  change: ChangeInput;
+  id: Scalars['ID']['input'];
+  marking: MarkingInput;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationRequestAccessArgs = {
+  hours?: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  opensProtected?: Scalars['Boolean']['input'];
+  record: RecordRef;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationRevokeAccessArgs = {
+  grant: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationSealArgs = {
+  change: ChangeInput;
+  id: Scalars['ID']['input'];
+  keepers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationUnsealArgs = {
+  change: ChangeInput;
+  id: Scalars['ID']['input'];
 };
 
 /** A name that a person is said to bear, or that a network is called by. */
@@ -2036,6 +2331,8 @@ export type Name = Node & PoliceRecord & {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What sort of name it is. */
@@ -2121,6 +2418,8 @@ export type Network = Node & PoliceRecord & {
   readonly source: Maybe<Source>;
   /** How far its existence is assessed. */
   readonly status: NetworkStatus;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2261,6 +2560,8 @@ export type ObjectRecord = Node & PoliceRecord & ThingRecord & {
   readonly validity: Validity;
   /** Its number, mark, address, handle or serial as recorded. */
   readonly value: Maybe<Scalars['String']['output']>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A thing that people use and that features in matters: everything but places and organisations. */
@@ -2398,6 +2699,8 @@ export type OccurredAt = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type OccurredAt. */
@@ -2444,6 +2747,8 @@ export type Occurrence = {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** An offence class of the Home Office: public reference data. */
@@ -2574,6 +2879,8 @@ export type OrganisationRecord = Node & PoliceRecord & ThingRecord & {
   readonly type: OrganisationType;
   /** Whether the postcode passes its rule. */
   readonly validity: Validity;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2683,6 +2990,8 @@ export type PartOf = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type PartOf. */
@@ -2703,6 +3012,27 @@ export type PartOfEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The link. */
   readonly node: PartOf;
+};
+
+/** A change that loosens and waits for a second person. */
+export type PendingChange = {
+  readonly __typename?: 'PendingChange';
+  /** Who asked for it; she can't confirm it. */
+  readonly by: Scalars['String']['output'];
+  /** The change's id: `confirmChange` takes it. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was asked for. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** The marking that the record takes. */
+  readonly marking: Marking;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The record or link. */
+  readonly record: Scalars['ID']['output'];
+  /** The version of the record that it was made from; once the record has another, the change is overtaken. */
+  readonly version: Scalars['Int']['output'];
+  /** What it does. */
+  readonly what: AccessChangeKind;
 };
 
 /** A span of time whose ends are known within bounds. */
@@ -2779,6 +3109,8 @@ export type Person = Node & PoliceRecord & {
   readonly texts: ReadonlyArray<Text>;
   /** The objects that the person used. */
   readonly things: UsedConnection;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 
@@ -2971,6 +3303,8 @@ export type PoliceRecord = {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** In what way a person was at a place. */
@@ -3025,6 +3359,8 @@ export type PresentAt = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type PresentAt. */
@@ -3050,6 +3386,10 @@ export type PresentAtEdge = {
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** Break-glass of the last 30 days on records of the reader's force that she sees, and that which names her as the second person. */
+  readonly accessNotices: ReadonlyArray<AccessGrant>;
+  /** Access requests, of the last 30 days where they wait for a decision. */
+  readonly accessRequests: ReadonlyArray<AccessRequest>;
   /** An area by its code; with `on`, by the code that was valid on that day. */
   readonly area: Maybe<Area>;
   /** Areas in the order of their codes. */
@@ -3070,6 +3410,8 @@ export type Query = {
   readonly events: EventConnection;
   /** The links of one record or thing, of whatever type: counts first, then pages. Nothing is set aside as common. */
   readonly expand: Maybe<Expansion>;
+  /** Who may see a record or link of the reader's own force, or any for an AUDITOR, and by which rule. */
+  readonly explainAccess: AccessExplanation;
   /** All forces and national bodies that this service knows. */
   readonly forces: ReadonlyArray<Force>;
   /** All values of the grading schemes. */
@@ -3102,10 +3444,14 @@ export type Query = {
   readonly organisations: OrganisationConnection;
   /** All outcome codes. */
   readonly outcomes: ReadonlyArray<Outcome>;
+  /** Changes of the reader's force that wait for a second person, as far as she sees the records. */
+  readonly pendingChanges: ReadonlyArray<PendingChange>;
   /** The people inside the reader's view. */
   readonly people: PersonConnection;
   /** One person. */
   readonly person: Maybe<Person>;
+  /** Which other forces hold something on what is asked about, and their contact units; nothing of what they hold or how much. Each question is recorded as a disclosure, and a reader has 200 of them a day. */
+  readonly pointers: ReadonlyArray<Force>;
   /** Records and things by a name, a reference, a number, a mark or an address. People and networks are found by one of their names, whatever order, accents, nicknames and one typing error a word; identifiers and things by their normal form. A protected person is found only with an unmask. */
   readonly search: SearchConnection;
   /** One source. */
@@ -3116,6 +3462,12 @@ export type Query = {
   readonly town: Maybe<Area>;
   /** The towns of a name; several where forces have towns of one name. */
   readonly towns: ReadonlyArray<Area>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryAccessRequestsArgs = {
+  side?: AccessRequestSide;
 };
 
 
@@ -3183,6 +3535,12 @@ export type QueryExpandArgs = {
   forces?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   of: RecordRef;
   types?: InputMaybe<ReadonlyArray<LinkType>>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryExplainAccessArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3314,6 +3672,13 @@ export type QueryPersonArgs = {
 
 
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryPointersArgs = {
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  records?: InputMaybe<ReadonlyArray<RecordRef>>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3430,6 +3795,21 @@ export type RiskFlag =
   /** On the register of violent and sex offenders. */
   | 'VISOR';
 
+/** What one role gets of a record at best, and on which conditions; what a grant opens stands apart. */
+export type RoleSight = {
+  readonly __typename?: 'RoleSight';
+  /** Whether of readers of the force that owns the record, or of those of another. */
+  readonly ownForce: Scalars['Boolean']['output'];
+  /** The role, as the rights table names it. */
+  readonly role: Scalars['String']['output'];
+  /** By which rule (docs/access.md); 0 comes before them all. */
+  readonly rule: Scalars['Int']['output'];
+  /** What they get. */
+  readonly sight: Sight;
+  /** The whole in one sentence. */
+  readonly words: Scalars['String']['output'];
+};
+
 /** A page of what was found. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -3511,6 +3891,15 @@ export type SetAsideReason =
   /** It has more than `commonAbove` readable neighbours. */
   | 'NEIGHBOURS';
 
+/** What a reader gets of a record. */
+export type Sight =
+  /** Its content. */
+  | 'FULL'
+  /** Nothing. */
+  | 'NONE'
+  /** That its owner holds something, and whom to ask. */
+  | 'POINTER';
+
 /** What a row rests on: a report, statement, download or log. */
 export type Source = Node & PoliceRecord & {
   readonly __typename?: 'Source';
@@ -3542,6 +3931,8 @@ export type Source = Node & PoliceRecord & {
   readonly source: Maybe<Source>;
   /** What it is called in the force. */
   readonly title: Maybe<Scalars['String']['output']>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Source evaluation of 3x5x2. */
@@ -3629,6 +4020,8 @@ export type Text = Node & PoliceRecord & {
   readonly reviewDue: Scalars['Date']['output'];
   /** The source that the record rests on, where the reader may see it. */
   readonly source: Maybe<Source>;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What sort of text it is. */
@@ -3687,6 +4080,8 @@ export type ThingRecord = {
   readonly source: Maybe<Source>;
   /** Whether the values that have rules pass them. */
   readonly validity: Validity;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Whether somebody was under 18. */
@@ -3752,6 +4147,8 @@ export type Used = Link & Node & {
   readonly thing: ObjectThing;
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type Used. */
@@ -3910,6 +4307,8 @@ export type WorkedFor = Link & Node & {
   readonly system: Scalars['String']['output'];
   /** What sort of link it is. */
   readonly type: LinkType;
+  /** Its version, from 1 up: a change names the one that it was made from. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of links of type WorkedFor. */
@@ -4005,7 +4404,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessChangeKind: AccessChangeKind;
+  AccessExplanation: ResolverTypeWrapper<Explained>;
+  AccessGrant: ResolverTypeWrapper<ShownGrant>;
   AccessPurpose: AccessPurpose;
+  AccessRequest: ResolverTypeWrapper<Request>;
+  AccessRequestSide: AccessRequestSide;
+  AccessRequestState: AccessRequestState;
   Account: ResolverTypeWrapper<ObjectNode>;
   AcquaintanceNature: AcquaintanceNature;
   AcrossConnection: ResolverTypeWrapper<AcrossPage>;
@@ -4027,6 +4432,10 @@ export type ResolversTypes = {
   ChainAnswer: ResolverTypeWrapper<AnswerFound>;
   ChainRank: ChainRank;
   ChainStep: ResolverTypeWrapper<StepFound>;
+  ChangeInput: ChangeInput;
+  ChangeState: ChangeState;
+  Changed: ResolverTypeWrapper<Changed>;
+  ChangedRecord: ResolverTypeWrapper<ChangedRecord>;
   CocadStrand: CocadStrand;
   Crime: ResolverTypeWrapper<CrimeRecord>;
   CrimeConnection: ResolverTypeWrapper<CrimePage>;
@@ -4061,6 +4470,7 @@ export type ResolversTypes = {
   Gender: Gender;
   Grade: ResolverTypeWrapper<Grade>;
   GradeValue: ResolverTypeWrapper<GradeNode>;
+  GrantSort: GrantSort;
   GscLevel: GscLevel;
   HandlingCode: HandlingCode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4094,6 +4504,7 @@ export type ResolversTypes = {
   LocationRecord: ResolverTypeWrapper<LocationRecordNode>;
   LocationType: LocationType;
   Marking: ResolverTypeWrapper<MarkingParts>;
+  MarkingInput: MarkingInput;
   MatchWay: MatchWay;
   MemberOf: ResolverTypeWrapper<MemberOfLink>;
   MemberOfConnection: ResolverTypeWrapper<MemberOfPage>;
@@ -4139,6 +4550,7 @@ export type ResolversTypes = {
   PartOf: ResolverTypeWrapper<PartOfLink>;
   PartOfConnection: ResolverTypeWrapper<PartOfPage>;
   PartOfEdge: ResolverTypeWrapper<Omit<PartOfEdge, 'node'> & { node: ResolversTypes['PartOf'] }>;
+  PendingChange: ResolverTypeWrapper<Pending>;
   Period: ResolverTypeWrapper<Period>;
   Person: ResolverTypeWrapper<PersonRecord>;
   PersonConnection: ResolverTypeWrapper<PersonPage>;
@@ -4158,6 +4570,7 @@ export type ResolversTypes = {
   ReferenceInput: ReferenceInput;
   ReviewDefault: ReviewDefault;
   RiskFlag: RiskFlag;
+  RoleSight: ResolverTypeWrapper<SightOfRole>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<HitFound>;
@@ -4165,6 +4578,7 @@ export type ResolversTypes = {
   SearchMatch: ResolverTypeWrapper<Omit<SearchMatch, 'row'> & { row: ResolversTypes['PoliceRecord'] }>;
   SetAside: ResolverTypeWrapper<SetAsideFound>;
   SetAsideReason: SetAsideReason;
+  Sight: Sight;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceEvaluation: SourceEvaluation;
   SourceKind: SourceKind;
@@ -4191,6 +4605,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessExplanation: Explained;
+  AccessGrant: ShownGrant;
+  AccessRequest: Request;
   Account: ObjectNode;
   AcrossConnection: AcrossPage;
   Area: AreaNode;
@@ -4206,6 +4623,9 @@ export type ResolversParentTypes = {
   Chain: ChainFound;
   ChainAnswer: AnswerFound;
   ChainStep: StepFound;
+  ChangeInput: ChangeInput;
+  Changed: Changed;
+  ChangedRecord: ChangedRecord;
   Crime: CrimeRecord;
   CrimeConnection: CrimePage;
   CrimeEdge: Omit<CrimeEdge, 'node'> & { node: ResolversParentTypes['Crime'] };
@@ -4255,6 +4675,7 @@ export type ResolversParentTypes = {
   LocationFilter: LocationFilter;
   LocationRecord: LocationRecordNode;
   Marking: MarkingParts;
+  MarkingInput: MarkingInput;
   MemberOf: MemberOfLink;
   MemberOfConnection: MemberOfPage;
   MemberOfEdge: Omit<MemberOfEdge, 'node'> & { node: ResolversParentTypes['MemberOf'] };
@@ -4291,6 +4712,7 @@ export type ResolversParentTypes = {
   PartOf: PartOfLink;
   PartOfConnection: PartOfPage;
   PartOfEdge: Omit<PartOfEdge, 'node'> & { node: ResolversParentTypes['PartOf'] };
+  PendingChange: Pending;
   Period: Period;
   Person: PersonRecord;
   PersonConnection: PersonPage;
@@ -4304,6 +4726,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordRef: RecordRef;
   ReferenceInput: ReferenceInput;
+  RoleSight: SightOfRole;
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: HitFound;
@@ -4334,6 +4757,48 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  ends?: Resolver<ReadonlyArray<ResolversTypes['AccessExplanation']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleSight']>, ParentType, ContextType>;
+  saysWhoIsProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  notify?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sort?: Resolver<ResolversTypes['GrantSort'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  opensProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessRequestState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   cases?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<AccountCasesArgs, 'first'>>;
@@ -4395,6 +4860,7 @@ export type BasedAtResolvers<ContextType = Context, ParentType extends Resolvers
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4432,6 +4898,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   things?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<CaseThingsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4481,6 +4948,17 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
 };
 
+export type ChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changed'] = ResolversParentTypes['Changed']> = {
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedRecord']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+};
+
+export type ChangedRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedRecord'] = ResolversParentTypes['ChangedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CrimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Crime'] = ResolversParentTypes['Crime']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['PartOfConnection'], ParentType, ContextType, RequireFields<CrimeCasesArgs, 'first'>>;
@@ -4508,6 +4986,7 @@ export type CrimeResolvers<ContextType = Context, ParentType extends ResolversPa
   supervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   things?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<CrimeThingsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4558,6 +5037,7 @@ export type DescriptionResolvers<ContextType = Context, ParentType extends Resol
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   rightEye?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4614,6 +5094,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   things?: Resolver<ResolversTypes['FeaturedConnection'], ParentType, ContextType, RequireFields<EventThingsArgs, 'first'>>;
   type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4665,6 +5146,7 @@ export type FeaturedResolvers<ContextType = Context, ParentType extends Resolver
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['ObjectThing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4713,6 +5195,7 @@ export type IdentifierResolvers<ContextType = Context, ParentType extends Resolv
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4738,6 +5221,7 @@ export type IntelligenceReportResolvers<ContextType = Context, ParentType extend
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4775,6 +5259,7 @@ export type InvolvedInResolvers<ContextType = Context, ParentType extends Resolv
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
   under18?: Resolver<ResolversTypes['Under18'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4830,6 +5315,7 @@ export type KnowsResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4893,6 +5379,7 @@ export type LocationRecordResolvers<ContextType = Context, ParentType extends Re
   type?: Resolver<ResolversTypes['LocationType'], ParentType, ContextType>;
   uprn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   what3words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4922,6 +5409,7 @@ export type MemberOfResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4952,6 +5440,7 @@ export type MentionsResolvers<ContextType = Context, ParentType extends Resolver
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4967,7 +5456,15 @@ export type MentionsEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  breakGlass?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'idempotencyKey' | 'notify' | 'record'>>;
+  confirmChange?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'id' | 'idempotencyKey'>>;
+  decideAccess?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationDecideAccessArgs, 'grant' | 'idempotencyKey' | 'opensProtected' | 'reason' | 'request'>>;
   export?: Resolver<ResolversTypes['ExportTicket'], ParentType, ContextType, RequireFields<MutationExportArgs, 'document' | 'format' | 'recipient'>>;
+  remark?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationRemarkArgs, 'change' | 'id' | 'marking'>>;
+  requestAccess?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'hours' | 'idempotencyKey' | 'opensProtected' | 'record'>>;
+  revokeAccess?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'grant' | 'idempotencyKey' | 'reason'>>;
+  seal?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationSealArgs, 'change' | 'id' | 'keepers'>>;
+  unseal?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationUnsealArgs, 'change' | 'id'>>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -4984,6 +5481,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5024,6 +5522,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NetworkStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5058,6 +5557,7 @@ export type ObjectRecordResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['ObjectType'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5092,6 +5592,7 @@ export type OccurredAtResolvers<ContextType = Context, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5160,6 +5661,7 @@ export type OrganisationRecordResolvers<ContextType = Context, ParentType extend
   town?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrganisationType'], ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5196,6 +5698,7 @@ export type PartOfResolvers<ContextType = Context, ParentType extends ResolversP
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5208,6 +5711,17 @@ export type PartOfConnectionResolvers<ContextType = Context, ParentType extends 
 export type PartOfEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartOfEdge'] = ResolversParentTypes['PartOfEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PartOf'], ParentType, ContextType>;
+};
+
+export type PendingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PendingChange'] = ResolversParentTypes['PendingChange']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['AccessChangeKind'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
@@ -5247,6 +5761,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   suspectUnder18?: Resolver<Maybe<ResolversTypes['Under18']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   things?: Resolver<ResolversTypes['UsedConnection'], ParentType, ContextType, RequireFields<PersonThingsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5294,6 +5809,7 @@ export type PresentAtResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5309,6 +5825,8 @@ export type PresentAtEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessNotices?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
+  accessRequests?: Resolver<ReadonlyArray<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryAccessRequestsArgs, 'side'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreasArgs>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'ref'>>;
@@ -5319,6 +5837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'ref'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   expand?: Resolver<Maybe<ResolversTypes['Expansion']>, ParentType, ContextType, RequireFields<QueryExpandArgs, 'first' | 'of'>>;
+  explainAccess?: Resolver<ResolversTypes['AccessExplanation'], ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'id'>>;
   forces?: Resolver<ReadonlyArray<ResolversTypes['Force']>, ParentType, ContextType>;
   gradeValues?: Resolver<ReadonlyArray<ResolversTypes['GradeValue']>, ParentType, ContextType>;
   intelligenceReport?: Resolver<Maybe<ResolversTypes['IntelligenceReport']>, ParentType, ContextType, RequireFields<QueryIntelligenceReportArgs, 'ref'>>;
@@ -5335,13 +5854,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'ref'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  pendingChanges?: Resolver<ReadonlyArray<ResolversTypes['PendingChange']>, ParentType, ContextType>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'ref'>>;
+  pointers?: Resolver<ReadonlyArray<ResolversTypes['Force']>, ParentType, ContextType, Partial<QueryPointersArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'ref'>>;
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'ref'>>;
   town?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryTownArgs>>;
   towns?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryTownsArgs, 'name'>>;
+};
+
+export type RoleSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleSight'] = ResolversParentTypes['RoleSight']> = {
+  ownForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sight?: Resolver<ResolversTypes['Sight'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -5388,6 +5917,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5411,6 +5941,7 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reviewDue?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5439,6 +5970,7 @@ export type UsedResolvers<ContextType = Context, ParentType extends ResolversPar
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thing?: Resolver<ResolversTypes['ObjectThing'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5482,6 +6014,7 @@ export type WorkedForResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['LinkType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5497,6 +6030,9 @@ export type WorkedForEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessRequest?: AccessRequestResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AcrossConnection?: AcrossConnectionResolvers<ContextType>;
   Area?: AreaResolvers<ContextType>;
@@ -5510,6 +6046,8 @@ export type Resolvers<ContextType = Context> = {
   Chain?: ChainResolvers<ContextType>;
   ChainAnswer?: ChainAnswerResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
+  Changed?: ChangedResolvers<ContextType>;
+  ChangedRecord?: ChangedRecordResolvers<ContextType>;
   Crime?: CrimeResolvers<ContextType>;
   CrimeConnection?: CrimeConnectionResolvers<ContextType>;
   CrimeEdge?: CrimeEdgeResolvers<ContextType>;
@@ -5584,6 +6122,7 @@ export type Resolvers<ContextType = Context> = {
   PartOf?: PartOfResolvers<ContextType>;
   PartOfConnection?: PartOfConnectionResolvers<ContextType>;
   PartOfEdge?: PartOfEdgeResolvers<ContextType>;
+  PendingChange?: PendingChangeResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
@@ -5594,6 +6133,7 @@ export type Resolvers<ContextType = Context> = {
   PresentAtConnection?: PresentAtConnectionResolvers<ContextType>;
   PresentAtEdge?: PresentAtEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RoleSight?: RoleSightResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -9,6 +9,14 @@ export const actions = [
   'READ_RECORDS',
   'FIND_LINKS',
   'EXPORT',
+  'ASK_POINTERS',
+  'EXPLAIN_ACCESS',
+  'REQUEST_ACCESS',
+  'DECIDE_ACCESS',
+  'BREAK_GLASS',
+  'SEAL',
+  'REMARK',
+  'CONFIRM_CHANGE',
   'IMPORT',
   'READ_AUDIT',
   'VERIFY_AUDIT',
@@ -35,6 +43,42 @@ export const actionRules: Readonly<Record<Action, ActionRule>> = {
     roles: recordReaders,
     // Mending the own records needs no copy of them outside.
     never: ['DATA_QUALITY'],
+  },
+  ASK_POINTERS: {
+    summary: 'Ask which other forces hold something on what the reader asks about, and whom to ask there.',
+    roles: recordReaders,
+    never: ['DATA_QUALITY'],
+  },
+  EXPLAIN_ACCESS: {
+    summary: 'Be told who sees a record of the own force, or as AUDITOR any record, and by which rule.',
+    roles: [...recordReaders, 'AUDITOR'],
+  },
+  REQUEST_ACCESS: {
+    summary: 'Ask the force that owns a record for access to it.',
+    roles: recordReaders,
+    never: ['DATA_QUALITY'],
+  },
+  DECIDE_ACCESS: {
+    summary: "Grant or refuse access to the own force's records, and take a grant back.",
+    roles: ['INVESTIGATOR', 'REVIEWER', 'NATIONAL', 'INQUIRY'],
+    never: ['DATA_QUALITY'],
+  },
+  BREAK_GLASS: {
+    summary: 'Open a record of another force at once, for an hour, under the eyes of a second person.',
+    roles: ['INVESTIGATOR', 'REVIEWER', 'NATIONAL'],
+    never: ['DATA_QUALITY', 'TRAINING_SYNTHETIC'],
+  },
+  SEAL: {
+    summary: 'Seal, unseal and protect records of the own force; what loosens takes a second person.',
+    roles: ['INVESTIGATOR', 'REVIEWER'],
+  },
+  REMARK: {
+    summary: "Change the marking of the own force's records; what loosens takes a second person.",
+    roles: ['ANALYST', 'INVESTIGATOR', 'NATIONAL', 'INQUIRY'],
+  },
+  CONFIRM_CHANGE: {
+    summary: 'Confirm, as the second person, a change that loosens; the roles of the change itself may.',
+    roles: ['ANALYST', 'INVESTIGATOR', 'REVIEWER', 'NATIONAL', 'INQUIRY'],
   },
   IMPORT: {
     summary: "Load a folder of the own force's records.",

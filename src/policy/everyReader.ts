@@ -71,7 +71,7 @@ export function loosens(from: AclMarking, to: AclMarking): boolean {
 }
 
 /** What one role on one side gets of a key at best, and on which conditions. */
-export interface RoleSight {
+export interface SightOfRole {
   readonly role: Role;
   readonly side: KindOfReader['side'];
   readonly sight: Sight;
@@ -88,7 +88,7 @@ export interface RoleSight {
 }
 
 /** Who sees a record or link with this key, role by role, grants apart: read off the same function that decides it. */
-export function sightsOf(key: AclMarking): RoleSight[] {
+export function sightsOf(key: AclMarking): SightOfRole[] {
   const named = [...new Set([key.team, standardsTeam])].filter((team) => team !== '');
   return roles.flatMap((role) =>
     sidesOf(role, key.owner).flatMap(([side, force]) => {
@@ -104,7 +104,7 @@ export function sightsOf(key: AclMarking): RoleSight[] {
 
 type Told = Explanation & { readonly kind: KindOfReader };
 
-function bestOf(role: Role, side: KindOfReader['side'], best: Told, told: readonly Told[]): RoleSight {
+function bestOf(role: Role, side: KindOfReader['side'], best: Told, told: readonly Told[]): SightOfRole {
   const same = told.filter(({ sight }) => sight === best.sight && sight !== 'NONE');
   const clearances = same.map(({ kind }) => kind.identity.clearance);
   const without = same.some(({ kind }) => kind.identity.teams.length === 0);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import type { NewEntry } from '../../src/audit/entry.ts';
 import { gatherTrail, type TrailSoFar } from '../../src/audit/trail.ts';
 import { makeContext, type Context } from '../../src/context.ts';
 import { recordId } from '../../src/domains/publicId.ts';
@@ -79,16 +80,33 @@ export interface Asker {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a test server for questions. */
-export function openAsker(name: ServerName = 'GRAPH'): Asker {
+/** Entries that changes wrote, in memory: what is on the disk is tried over HTTP. */
+export type Entries = NewEntry[];
+
+/** Opens a test server for questions; `entries` takes what changes tell the access record. */
+export function openAsker(name: ServerName = 'GRAPH', entries: Entries = []): Asker {
+  const told = (entry: NewEntry) => {
+    entries.push(entry);
+    return Promise.resolve({ seq: entries.length, hash: '', at: '', process: 'test' });
+  };
   const test = testDatabase(name);
   const schema = buildSchema(readTypeDefs(root));
   const registry = followRegistry(test.system);
+  const audit = { append: told };
   const context = async ({ identity, request }: Who) => {
     const known = await registry();
     const secret = new Set(known.keys.filter((key) => key.identity === 'PROTECTED').map((key) => key.number));
     const trail = gatherTrail((acl) => secret.has(acl));
-    const parts = { database: test.database, idKey: testIdKey, registry: known, identity, request, trail };
+    const parts = {
+      database: test.database,
+      idKey: testIdKey,
+      registry,
+      audit,
+      keys: known,
+      identity,
+      request,
+      trail,
+    };
     return { context: makeContext(parts), trail };
   };
   return {

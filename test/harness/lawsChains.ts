@@ -1,4 +1,5 @@
 import { makeContext } from '../../src/context.ts';
+import { forQuestions } from '../../src/office.ts';
 import { forgetHubs } from '../../src/domains/chain/hubs.ts';
 import { linksAcross } from '../../src/domains/chain/linksAcross.ts';
 import { linksBetween } from '../../src/domains/chain/linksBetween.ts';
@@ -69,7 +70,7 @@ export async function answersOf(
 ): Promise<string[]> {
   forgetHubs();
   const context = () =>
-    makeContext({ database, idKey: testIdKey, registry, identity, request, trail: noTrail });
+    makeContext({ ...forQuestions(registry), database, idKey: testIdKey, identity, request, trail: noTrail });
   const all = [
     ...searches.map((args) => () => linksBetween(args, context())),
     ...outward.map((args) => () => linksAcross(args, context())),

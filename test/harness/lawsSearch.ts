@@ -1,4 +1,5 @@
 import { makeContext } from '../../src/context.ts';
+import { forQuestions } from '../../src/office.ts';
 import { countsOf, expand, neighboursOf } from '../../src/domains/expansion/expand.ts';
 import { search } from '../../src/domains/search/search.ts';
 import type { Registry } from '../../src/domains/registry.ts';
@@ -44,7 +45,7 @@ export async function findingsOf(
   { identity, request }: FixtureReader,
 ): Promise<{ readonly searches: readonly string[]; readonly expansions: readonly string[] }> {
   const context = () =>
-    makeContext({ database, idKey: testIdKey, registry, identity, request, trail: noTrail });
+    makeContext({ ...forQuestions(registry), database, idKey: testIdKey, identity, request, trail: noTrail });
   const searches: string[] = [];
   for (const text of texts) {
     for (const first of [7, 100]) {

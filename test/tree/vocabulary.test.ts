@@ -9,12 +9,15 @@ const books = {
   labels: [
     ...['Acl', 'AclRegistry', 'Batch', 'Entity', 'Idempotency', 'Lease', 'Migration', 'Record', 'Setting'],
     ...['Thing', 'ThingRecord'],
+    ...['AccessChange', 'AccessRequest', 'CappedUse', 'Grant'],
   ],
   types: [],
   keys: [
     ...['appliedAt', 'batch', 'closedAt', 'created', 'digest', 'heard', 'holder', 'key', 'last', 'loadedAt'],
     ...['neighbours', 'normaliser', 'number', 'openedAt', 'parts', 'protected', 'rejected', 'since'],
     ...['suspectedFalse', 'synthetic', 'token', 'version'],
+    // Seals, grants, requests for access and changes of marking.
+    ...['answer', 'by', 'confirmedAt', 'confirmedBy', 'decidedAt', 'decidedBy', 'decidedReason', 'freedAt', 'hours', 'madeAt', 'notify', 'opensProtected', 'own', 'purpose', 'reason', 'record', 'request', 'revokedAt', 'revokedBy', 'sort', 'state', 'subject', 'target', 'until', 'used', 'what', 'whole'],
   ],
 };
 

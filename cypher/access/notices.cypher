@@ -1,0 +1,24 @@
+// Break-glass grants since a time, newest first: for the second person and the force that owns what was opened.
+// @param  since          INTEGER
+// @return id             STRING
+// @return whole          STRING       the grant that it is a part of: one decision may open several records
+// @return own            STRING       what it opens
+// @return subject        STRING
+// @return purpose        STRING
+// @return until          INTEGER      milliseconds
+// @return opensProtected BOOLEAN
+// @return sort           STRING       DECISION, KEEPER or BREAK_GLASS
+// @return by             STRING       who gave it
+// @return madeAt         INTEGER
+// @return reason         STRING
+// @return notify         STRING       the second person of a break-glass; empty otherwise
+// @return request        STRING       the access request that it answers; empty where there was none
+// @system
+// @example {"since": 0}
+MATCH (grant:Grant {sort: 'BREAK_GLASS'})
+WHERE grant.madeAt >= $since
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
+  grant.reason AS reason, grant.notify AS notify, grant.request AS request
+ORDER BY madeAt DESC, id
+LIMIT 1000

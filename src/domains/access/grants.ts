@@ -1,0 +1,122 @@
+import type { Context } from '../../context.ts';
+import { Conflict, Invalid, NotFound } from '../../errors.ts';
+import { cypher } from '../../generated/cypher.ts';
+import type { MutationBreakGlassArgs, MutationRevokeAccessArgs } from '../../generated/graphql.ts';
+import { aclText, ownMarking } from '../../policy/acl.ts';
+import { explainer } from '../../policy/sight.ts';
+import { change, type Changed } from './change.ts';
+import { grantRows } from './grantRows.ts';
+import { withParts, type Keyed } from './parts.ts';
+import { seesOwn } from './requests.ts';
+import { checkReason, countUse, keyNumbers, rekey, rekeying } from './target.ts';
+
+/** Grants that stand: taken back, and made by the reader herself. */
+
+/** Whether the reader may take a grant back: it is hers, or of a record of her force that she sees. */
+async function mayRevoke(
+  context: Context,
+  parts: readonly { readonly own: string; readonly subject: string }[],
+): Promise<boolean> {
+  if (parts.some(({ subject }) => subject === context.access.identity.subject)) return true;
+  const seen = await Promise.all(parts.map(({ own }) => seesOwn(context, own)));
+  return seen.includes(true);
+}
+
+/** Takes a grant back. What it opened keeps its own key until the next round of `giveBackKeys`: it opens nothing by itself. */
+export const revokeAccess = (
+  context: Context,
+  { grant, reason, idempotencyKey }: MutationRevokeAccessArgs,
+): Promise<Changed> =>
+  change(context, { field: 'revokeAccess', idempotencyKey, args: { grant, reason } }, async () => {
+    const { office, access } = context;
+    checkReason('reason', reason);
+    const parts = await office.system.run(cypher.access.partsOfGrant({ whole: grant }));
+    if (parts.length === 0 || !(await mayRevoke(context, parts))) throw new NotFound('grant');
+    if (parts.some(({ sort }) => sort === 'KEEPER')) {
+      throw new Conflict(
+        'grant: a keeper of a seal holds it as long as the record is sealed; unseal the record.',
+      );
+    }
+    const ids = parts.map(({ id }) => id);
+    const { subject: by, force } = access.identity;
+    return {
+      records: parts.map(({ own }) => own),
+      writer: await office.marker(force),
+      work: async (run) => {
+        const done = await run(cypher.access.revoke({ ids, at: access.request.at, by }));
+        if (done.length === 0) throw new Conflict('grant: it was taken back meanwhile.');
+        return { id: grant, state: 'DONE', changed: [] };
+      },
+    };
+  });
+
+const breaksADay = 5;
+/** One hour, milliseconds. */
+const lifeOfBreak = 60 * 60 * 1000;
+
+/**
+ * Opens a record of another force for an hour, where the rules give the reader a pointer to it: neither what is sealed, nor above
+ * her clearance, nor kept to a team, a panel or professional standards, nor what says who a protected person is. All that
+ * answers as absent.
+ */
+export const breakGlass = (
+  context: Context,
+  { record, notify, idempotencyKey }: MutationBreakGlassArgs,
+): Promise<Changed> =>
+  change(context, { field: 'breakGlass', idempotencyKey, args: { record, notify } }, async () => {
+    const { office, access, idOf } = context;
+    const { identity, request } = access;
+    const second = notify.trim();
+    if (second === '' || second === identity.subject) {
+      throw new Invalid('notify: expected a second person, somebody else than the reader.');
+    }
+    const id = idOf('record', record);
+    await countUse(context, 'breakGlassPerDay', breaksADay);
+    const [target] = await office.system.run(cypher.access.target({ ids: [id] }));
+    const key = target === undefined ? undefined : (await office.registry()).byNumber.get(target.acl);
+    if (target === undefined || key === undefined) throw new NotFound('record');
+    const explain = explainer(identity, request);
+    const { sight } = explain(key);
+    if (sight === 'FULL') throw new Conflict('record: it is open to this reader already.');
+    if (sight !== 'POINTER') throw new NotFound('record');
+    const rows = (await withParts(context, { id, key, version: target.version })).filter(
+      (row) => explain(row.key).sight === 'POINTER',
+    );
+    const owned = rows.filter((row) => row.key.own === '');
+    const own = (row: Keyed) => ownMarking(row.key, row.id, false);
+    const numbers = await keyNumbers(
+      office,
+      owned.map((row) => aclText(own(row))),
+    );
+    const whole = office.digest(['break-glass', identity.subject, identity.force, id, String(request.at)]);
+    const grants = grantRows(context, {
+      whole,
+      opens: rows.map((row) => row.id),
+      subject: identity.subject,
+      purpose: request.purpose ?? '',
+      until: request.at + lifeOfBreak,
+      opensProtected: false,
+      sort: 'BREAK_GLASS',
+      reason: request.reason ?? '',
+      notify: second,
+    });
+    return {
+      operation: 'BREAK_GLASS',
+      records: rows.map((row) => row.id),
+      recipients: [identity.subject, second],
+      // The keys are the owner's: the office gives them, never the reader.
+      writer: await office.marker(key.owner),
+      work: async (run) => {
+        const changed =
+          owned.length === 0
+            ? []
+            : await rekey(
+                run,
+                numbers,
+                owned.map((row) => rekeying(row.id, row.version, own(row))),
+              );
+        await run(cypher.access.grant({ rows: grants }));
+        return { id: whole, state: 'DONE', changed };
+      },
+    };
+  });

@@ -1,0 +1,66 @@
+import type { AuditLog } from './audit/append.ts';
+import { changeEntry } from './audit/operation.ts';
+import type { AccessOffice } from './domains/access/office.ts';
+import { shapes } from './domains/decoders.ts';
+import { contentDigest } from './domains/publicId.ts';
+import type { Registry } from './domains/registry.ts';
+import type { Database } from './graph/driver.ts';
+import { graphFor, systemGraph, type Graph } from './graph/run.ts';
+import type { Access } from './policy/directive.ts';
+import type { Identity } from './policy/identity.ts';
+import { readerKeys } from './policy/reader.ts';
+import { marker } from './policy/sight.ts';
+
+export interface OfficeParts {
+  readonly database: Database;
+  readonly idKey: Buffer;
+  readonly registry: () => Promise<Registry>;
+  readonly audit: Pick<AuditLog, 'append'>;
+  readonly sourceAddress?: string | undefined;
+}
+
+/** The reader under whose name the machine gives keys to records of a force: it reads nothing. */
+const registrar = (force: string): Identity => ({
+  subject: 'access office',
+  force,
+  role: 'IMPORTER',
+  clearance: 'SECRET',
+  teams: [],
+});
+
+const noTrail = { statement: () => undefined, record: () => undefined };
+
+/** A graph that may give keys to the records of a force, over the keys as they stand now. */
+export const markerOf =
+  ({ database, registry }: Pick<OfficeParts, 'database' | 'registry'>) =>
+  async (force: string): Promise<Graph> => {
+    const at = Date.now();
+    const who = registrar(force);
+    const request = { purpose: 'DATA_QUALITY', reason: 'Keys of records.', at } as const;
+    const lists = readerKeys(who, request, (await registry()).keys, marker(who));
+    return graphFor({ database, shapes, trail: noTrail, reader: { at, ...lists } });
+  };
+
+/** For questions alone: the keys as they stood, and nothing that a change could be told to. */
+export const forQuestions = (keys: Registry) => ({
+  keys,
+  registry: () => Promise.resolve(keys),
+  audit: { append: () => Promise.reject(new Error('here nothing is changed')) },
+});
+
+/** What the domain `access` needs beside a reader's graph. */
+export function officeOf(
+  parts: OfficeParts,
+  { access, loggedDigest }: { readonly access: Access; readonly loggedDigest: string },
+): AccessOffice {
+  const { database, idKey, registry, audit, sourceAddress } = parts;
+  return {
+    system: systemGraph(database, shapes),
+    registry,
+    marker: markerOf(parts),
+    tell: async (told) => {
+      await audit.append(changeEntry({ access, keysDigest: loggedDigest, sourceAddress }, told));
+    },
+    digest: (texts) => contentDigest(idKey, texts),
+  };
+}
