@@ -97,7 +97,16 @@ CALL (row) {
   SET link.acl = row.acl, link.version = row.version + 1
   RETURN link.version AS version
   UNION
-  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->()
+  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->(b:Record)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->(:Thing)
   WHERE coalesce(link.version, 1) = row.version
     AND $reader.writeKeys[a.acl]
     AND $reader.writeKeys[link.acl]

@@ -17,46 +17,46 @@ CALL (id) {
   UNION
   MATCH (a)-[link:INVOLVED_IN {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'INVOLVED_IN' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:USED {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'USED' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:PRESENT_AT {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'PRESENT_AT' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:WORKED_FOR {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'WORKED_FOR' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:KNOWS {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'KNOWS' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:MEMBER_OF {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'MEMBER_OF' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:PART_OF {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'PART_OF' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:OCCURRED_AT {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'OCCURRED_AT' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:FEATURED {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'FEATURED' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:BASED_AT {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'BASED_AT' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:MENTIONS {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'MENTIONS' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
 }
 RETURN id, kind, acl, force, version, ends

@@ -5,7 +5,7 @@
 // @return number INTEGER
 // @write
 // @system
-// @example {"parts": ["X1|OFFICIAL|P|GENERAL||OPEN|example"], "before": 0}
+// @example {"parts": ["X1|OFFICIAL|P|GENERAL||OPEN|another"], "before": 0}
 MERGE (registry:AclRegistry {name: 'keys'})
 ON CREATE SET registry.version = 0, registry.last = 0
 SET registry.version = registry.version + 1

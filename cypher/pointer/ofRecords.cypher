@@ -36,5 +36,7 @@ CALL (about) {
   WHERE $reader.pointerKeys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN said.force AS force
 }
-RETURN DISTINCT force
+WITH DISTINCT force
+WHERE force IS NOT NULL
+RETURN force
 ORDER BY force

@@ -28,5 +28,7 @@ CALL (id) {
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN said.force AS force
 }
-RETURN DISTINCT force
+WITH DISTINCT force
+WHERE force IS NOT NULL
+RETURN force
 ORDER BY force

@@ -1609,7 +1609,16 @@ CALL (row) {
   SET link.acl = row.acl, link.version = row.version + 1
   RETURN link.version AS version
   UNION
-  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->()
+  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->(b:Record)
+  WHERE coalesce(link.version, 1) = row.version
+    AND $reader.writeKeys[a.acl]
+    AND $reader.writeKeys[link.acl]
+    AND $reader.writeKeys[b.acl]
+    AND $reader.writeKeys[row.acl]
+  SET link.acl = row.acl, link.version = row.version + 1
+  RETURN link.version AS version
+  UNION
+  MATCH (a:IntelligenceReport)-[link:MENTIONS {id: row.id}]->(:Thing)
   WHERE coalesce(link.version, 1) = row.version
     AND $reader.writeKeys[a.acl]
     AND $reader.writeKeys[link.acl]
@@ -1722,47 +1731,47 @@ CALL (id) {
   UNION
   MATCH (a)-[link:INVOLVED_IN {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'INVOLVED_IN' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:USED {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'USED' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:PRESENT_AT {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'PRESENT_AT' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:WORKED_FOR {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'WORKED_FOR' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:KNOWS {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'KNOWS' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:MEMBER_OF {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'MEMBER_OF' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:PART_OF {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'PART_OF' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:OCCURRED_AT {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'OCCURRED_AT' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:FEATURED {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'FEATURED' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:BASED_AT {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'BASED_AT' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
   UNION
   MATCH (a)-[link:MENTIONS {id: id}]->(b)
   RETURN link.acl AS acl, link.force AS force, coalesce(link.version, 1) AS version, 'MENTIONS' AS kind,
-    [a.id, b.id] AS ends
+    [end IN [a.id, b.id] WHERE end IS NOT NULL] AS ends
 }
 RETURN id, kind, acl, force, version, ends
 `,
@@ -4713,7 +4722,9 @@ CALL (about) {
   WHERE $reader.pointerKeys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN said.force AS force
 }
-RETURN DISTINCT force
+WITH DISTINCT force
+WHERE force IS NOT NULL
+RETURN force
 ORDER BY force
 `,
       { force: { kind: 'STRING', nullable: false } },
@@ -4748,7 +4759,9 @@ CALL (id) {
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN said.force AS force
 }
-RETURN DISTINCT force
+WITH DISTINCT force
+WHERE force IS NOT NULL
+RETURN force
 ORDER BY force
 `,
       { force: { kind: 'STRING', nullable: false } },

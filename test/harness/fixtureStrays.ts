@@ -1,4 +1,5 @@
 import { idOf } from './ask.ts';
+import { accessBooks } from './fixtureAccess.ts';
 import type { Builder, Key } from './fixtureBuilder.ts';
 import { undated } from './fixtureContent.ts';
 
@@ -11,6 +12,7 @@ export function strays(builder: Builder, open: Key): void {
   unopened(builder, open);
   unfilled(builder, open);
   books(builder);
+  accessBooks(builder);
   reference(builder);
 }
 

@@ -30,7 +30,9 @@ const isGuarded = ({ flags }: LawStatement): boolean => !flags.public && !flags.
 
 /** The statements that take a reader; laws run over them without a list to maintain. */
 export const guarded = statements.filter(isGuarded);
-export const reading = guarded.filter(({ flags }) => !flags.write);
+/** Those that tell of pointers: their twin keeps what the reader has a pointer to. */
+export const pointing = guarded.filter(({ name }) => name.startsWith('pointer/'));
+export const reading = guarded.filter((one) => !one.flags.write && !pointing.includes(one));
 export const writing = guarded.filter(({ flags }) => flags.write);
 
 /** A statement that stands in no file, for showing that a law catches its fault. */

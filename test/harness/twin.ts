@@ -1,7 +1,7 @@
 import { links as linkDefinitions } from '../../src/domains/index.ts';
 import type { GraphData, GraphNode, Props } from './lawsGraph.ts';
 import type { Marking } from './oracle/rows.ts';
-import { maySee, type Reader } from './oracle/sight.ts';
+import { hasPointer, maySee, type Reader } from './oracle/sight.ts';
 import type { FixtureReader } from './readers.ts';
 
 /**
@@ -46,6 +46,18 @@ export function readsOf(data: GraphData, reader: FixtureReader): Sees {
     return (
       marking !== undefined && Number(knownFrom) <= who.at && who.at < Number(knownTo) && maySee(marking, who)
     );
+  };
+}
+
+/** What a reader may read or has a pointer to: what questions for pointers may tell of. */
+export function pointsOf(data: GraphData, reader: FixtureReader): Sees {
+  const markings = markingsOf(data);
+  const who = oracleReader(reader);
+  const reads = readsOf(data, reader);
+  return (props) => {
+    const marking = markings.get(props['acl']);
+    const known = Number(props['knownFrom']) <= who.at && who.at < Number(props['knownTo']);
+    return reads(props) || (marking !== undefined && known && hasPointer(marking, who));
   };
 }
 

@@ -5,7 +5,14 @@ import { isSame } from '../harness/laws.ts';
 import { graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
 import { replace } from '../harness/lawsGraph.ts';
 import { blind, lawReaders, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
-import { guarded, reading, statementNamed, writing, type LawStatement } from '../harness/statements.ts';
+import {
+  guarded,
+  pointing,
+  reading,
+  statementNamed,
+  writing,
+  type LawStatement,
+} from '../harness/statements.ts';
 import {
   callsAbout,
   callsOf,
@@ -14,7 +21,7 @@ import {
   type Material,
 } from '../harness/statementsCalls.ts';
 import { allOn, mutantsOf, switchable, type Mutant } from '../harness/statementsMutants.ts';
-import { readsOf, twinOf, writesOf } from '../harness/twin.ts';
+import { pointsOf, readsOf, twinOf, writesOf } from '../harness/twin.ts';
 
 /**
  * Mutants: with a test taken off one record or link variable, blind reader or twin graph must fail. On a twin every test
@@ -96,6 +103,10 @@ test('every mutant is caught by the blind reader or the twin graph', async () =>
     if (!left.some(({ statement }) => reading.includes(statement))) break;
     await replace(graphs.twin.test, twinOf(graphs.full.data, readsOf(graphs.full.data, reader)));
     left = await round(left, reading, paramsOf(reader, graphs.full.registry));
+  }
+  for (const reader of lawReaders.filter(({ name }) => name === 'analystX1' || name === 'inquiry')) {
+    await replace(graphs.twin.test, twinOf(graphs.full.data, pointsOf(graphs.full.data, reader)));
+    left = await round(left, pointing, paramsOf(reader, graphs.full.registry));
   }
   const writer = paramsOf(lawWriter, graphs.full.registry);
   await replace(graphs.twin.test, twinOf(graphs.full.data, writesOf(graphs.full.data, lawWriter), 'all'));

@@ -68,7 +68,7 @@ async function types(source: StatementSource): Promise<Finding[]> {
     full.test.driver,
     source,
     [...exampleCalls(statement, full.material), ...calls.slice(0, 3)].map(({ params }) => params),
-    everybody,
+    source.name.startsWith('pointer/') ? { ...everybody, pointerKeys: everybody.keys } : everybody,
   );
 }
 

@@ -9,13 +9,14 @@ import { lawReaders, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
 import {
   guarded,
   planted,
+  pointing,
   reading,
   statementNamed,
   writing,
   type LawStatement,
 } from '../harness/statements.ts';
 import { callsOf } from '../harness/statementsCalls.ts';
-import { readsOf, twinOf, writesOf } from '../harness/twin.ts';
+import { pointsOf, readsOf, twinOf, writesOf } from '../harness/twin.ts';
 
 /**
  * The twin graph: what a reader gets of the full graph is what she gets of one from which everything that she may not see
@@ -92,6 +93,28 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
     expect(answers.filter((answer) => /"hops":\d/.test(answer)).length).toBeGreaterThanOrEqual(1);
   }, 600_000);
 });
+
+/** Readers who have pointers in the fixture: police to C of another force, the inquiry to P. */
+const pointed = lawReaders.filter(({ name }) => name === 'analystX1' || name === 'inquiry');
+
+describe.each(pointed.map((reader) => [reader.name, reader] as const))(
+  '%s asks for pointers',
+  (_, reader) => {
+    test('and gets what a graph gives that holds nothing she has neither sight of nor a pointer to', async () => {
+      const params = paramsOf(reader, graphs.full.registry);
+      const data = twinOf(graphs.full.data, pointsOf(graphs.full.data, reader));
+      expect(sizeOf(graphs.full.data)).toBeGreaterThan(sizeOf(data));
+      expect(sizeOf(data)).toBeGreaterThan(
+        sizeOf(twinOf(graphs.full.data, readsOf(graphs.full.data, reader))),
+      );
+      await replace(graphs.twin.test, data);
+      const found = await inTurns(pointing, (statement) => compare(statement, params));
+      expect(found.flatMap(({ differences }) => differences)).toEqual([]);
+      expect(found.map(({ works }) => works)).toEqual(pointing.map(() => true));
+      expect(pointing.length).toBeGreaterThanOrEqual(3);
+    }, 300_000);
+  },
+);
 
 describe('a writer', () => {
   test('gets the same of every writing statement, and each of them writes', async () => {

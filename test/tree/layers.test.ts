@@ -29,6 +29,7 @@ const topFiles: Readonly<Record<string, number>> = {
   errorFormat: 4,
   config: 5,
   context: 4,
+  office: 4,
   request: 4,
   exportRoute: 5,
   schema: 5,

@@ -65,6 +65,29 @@ function unmasks(owner: string, reader: Reader): boolean {
   return owner === reader.force && ['INVESTIGATOR', 'REVIEWER', 'INQUIRY'].includes(reader.role);
 }
 
+/**
+ * Whether the reader has a pointer to a row so marked and no more: C of another force for police, P of another force for the
+ * inquiry and, where it is intelligence, for investigators and reviewers.
+ */
+export function hasPointer(marking: Marking, reader: Reader): boolean {
+  if (marking.owner === reader.force || maySee(marking, reader)) return false;
+  const { role } = reader;
+  if (marking.strand !== 'GENERAL' && marking.strand !== 'CSE' && marking.strand !== 'INTELLIGENCE')
+    return false;
+  const guarded = marking.strand === 'INTELLIGENCE' && (role === 'INVESTIGATOR' || role === 'REVIEWER');
+  const wanted = role === 'INQUIRY' || guarded ? 'P' : 'C';
+  if (role === 'INQUIRY' && marking.strand === 'INTELLIGENCE') return false;
+  if (role === 'NATIONAL' || marking.handling !== wanted) return false;
+  // Whatever else stands in the way of full sight stands in the way of a pointer.
+  return (
+    maySee({ ...marking, owner: reader.force }, { ...reader, unmask: true }) &&
+    opensProtected(marking, reader)
+  );
+}
+
+const opensProtected = (marking: Marking, reader: Reader): boolean =>
+  !marking.protected || unmasks(marking.owner, reader);
+
 /** Whether the reader has full sight of a row so marked (contract.md, "Who may see what"; no seals, no grants). */
 export function maySee(marking: Marking, reader: Reader): boolean {
   const right = table.get(reader.role);
