@@ -9,6 +9,7 @@ import { listen, makeApp } from '../server.ts';
 import type { Command } from './command.ts';
 import { loadSample } from './loadSample.ts';
 import { openAudit, openGraph } from './open.ts';
+import { sweepKeys } from './sweep.ts';
 import { devTokenKey } from './token.ts';
 import { warming } from './warm.ts';
 
@@ -58,10 +59,14 @@ export const serve: Command = {
       const port = typeof address === 'object' && address !== null ? address.port : config.port;
       print(`crossforce ready at http://${config.host}:${port}/explorer/`);
       print('Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR');
+      const stopSweep = sweepKeys(opened, registry, (error) =>
+        log.warn({ kind: nameOf(error) }, 'keys were not given back'),
+      );
       const warmed = plans
         .others()
         .catch((error: unknown) => log.warn({ kind: nameOf(error) }, 'plans were not made'));
       await stopped;
+      stopSweep();
       await warmed;
       server.close();
       server.closeIdleConnections();

@@ -1139,6 +1139,10 @@ export interface ProtectionHomes {
   id: string;
 }
 
+export interface ProtectionLift {
+  id: string;
+}
+
 export interface ProtectionMatterRows {
   id: string;
   acl: number;
@@ -1150,6 +1154,13 @@ export interface ProtectionMattersOf {
 
 export interface ProtectionOccurrences {
   id: string;
+  acl: number;
+}
+
+export interface ProtectionOwnRows {
+  id: string;
+  /** `Record`, or the type of a link */
+  kind: string;
   acl: number;
 }
 
@@ -4797,6 +4808,19 @@ RETURN of AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
+    /** Takes the mark `protected` off a person, by decision of two people. */
+    lift: statement<{ ids: ReadonlyArray<string> }, ProtectionLift>(
+      'protection/lift',
+      `// protection/lift
+UNWIND $ids AS id
+MATCH (person:Person {id: id})
+WHERE $reader.writeKeys[person.acl]
+SET person.protected = false
+RETURN id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
     /** Texts and sources already in the graph of these cases, crimes, events and reports, with the keys that they hold: they take PROTECTED once a protected person is in them. */
     matterRows: statement<{ matters: ReadonlyArray<string> }, ProtectionMatterRows>(
       'protection/matterRows',
@@ -4839,6 +4863,31 @@ MATCH (:Location {id: of})<-[link:OCCURRED_AT {force: $force}]-(:Record)
 RETURN link.id AS id, link.acl AS acl
 `,
       { id: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Rows that say who a person is and concern nobody else who is protected, with the keys that they hold: they open again once her protection is lifted. */
+    ownRows: statement<{ person: string }, ProtectionOwnRows>(
+      'protection/ownRows',
+      `// protection/ownRows
+MATCH (person:Person {id: $person})
+CALL (person) {
+  MATCH (person)-[:HAS_NAME|HAS_IDENTIFIER|HAS_DESCRIPTION|HAS_TEXT]->(record:Record)
+  RETURN record.id AS id, 'Record' AS kind, record.acl AS acl
+  UNION
+  MATCH (person)-[link:KNOWS {nature: 'FAMILY'}]-(other:Person)
+  WHERE NOT coalesce(other.protected, false)
+  RETURN link.id AS id, 'KNOWS' AS kind, link.acl AS acl
+  UNION
+  MATCH (person)-[link:PRESENT_AT]->(:Location)
+  WHERE link.nature IN ['HOME', 'PLACED', 'SCHOOL', 'WORK']
+  RETURN link.id AS id, 'PRESENT_AT' AS kind, link.acl AS acl
+  UNION
+  MATCH (person)-[link:WORKED_FOR]->(:Organisation)
+  RETURN link.id AS id, 'WORKED_FOR' AS kind, link.acl AS acl
+}
+RETURN DISTINCT id, kind, acl
+`,
+      { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Rows already in the graph that say who these people are, with the keys that they hold: they take PROTECTED once the people are protected. */

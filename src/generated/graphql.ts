@@ -30,10 +30,14 @@ export type Scalars = {
 
 /** What a change of who may see a record does. */
 export type AccessChangeKind =
+  /** Closes what says who a person is to who does not unmask. */
+  | 'PROTECT'
   /** Gives it another marking. */
   | 'REMARK'
   /** Seals it: closed to everybody but its keepers. */
   | 'SEAL'
+  /** Lifts the protection of a person. */
+  | 'UNPROTECT'
   /** Takes the seal off. */
   | 'UNSEAL';
 
@@ -2214,6 +2218,8 @@ export type Mutation = {
   readonly decideAccess: Changed;
   /** Asks for the graph of an answer as a file. Rights are applied at the download, which is recorded as a disclosure to the recipient before its first byte leaves. */
   readonly export: ExportTicket;
+  /** Protects a person of the own force by decision: what says who she is closes to everybody who does not unmask. Whether she was protected before is not told. */
+  readonly protect: Changed;
   /** Gives a record or link of the own force another marking; where somebody would see more by it, a second person confirms it first. */
   readonly remark: Changed;
   /** Asks the force that owns a record for access to it, for the purpose of this request and the reason that its header gives. */
@@ -2222,6 +2228,8 @@ export type Mutation = {
   readonly revokeAccess: Changed;
   /** Seals a record or link of the own force: closed to everybody but its keepers, the reader among them. */
   readonly seal: Changed;
+  /** Asks to lift the protection of a person; a second person confirms it. What also concerns others who are protected stays closed. */
+  readonly unprotect: Changed;
   /** Asks to take a seal off; a second person confirms it. */
   readonly unseal: Changed;
 };
@@ -2264,6 +2272,13 @@ export type MutationExportArgs = {
 
 
 /** What a reader can have done. Each names the action that it takes. */
+export type MutationProtectArgs = {
+  change: ChangeInput;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
 export type MutationRemarkArgs = {
   change: ChangeInput;
   id: Scalars['ID']['input'];
@@ -2293,6 +2308,13 @@ export type MutationSealArgs = {
   change: ChangeInput;
   id: Scalars['ID']['input'];
   keepers: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** What a reader can have done. Each names the action that it takes. */
+export type MutationUnprotectArgs = {
+  change: ChangeInput;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -5460,10 +5482,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmChange?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationConfirmChangeArgs, 'id' | 'idempotencyKey'>>;
   decideAccess?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationDecideAccessArgs, 'grant' | 'idempotencyKey' | 'opensProtected' | 'reason' | 'request'>>;
   export?: Resolver<ResolversTypes['ExportTicket'], ParentType, ContextType, RequireFields<MutationExportArgs, 'document' | 'format' | 'recipient'>>;
+  protect?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationProtectArgs, 'change' | 'id'>>;
   remark?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationRemarkArgs, 'change' | 'id' | 'marking'>>;
   requestAccess?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationRequestAccessArgs, 'hours' | 'idempotencyKey' | 'opensProtected' | 'record'>>;
   revokeAccess?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationRevokeAccessArgs, 'grant' | 'idempotencyKey' | 'reason'>>;
   seal?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationSealArgs, 'change' | 'id' | 'keepers'>>;
+  unprotect?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationUnprotectArgs, 'change' | 'id'>>;
   unseal?: Resolver<ResolversTypes['Changed'], ParentType, ContextType, RequireFields<MutationUnsealArgs, 'change' | 'id'>>;
 };
 

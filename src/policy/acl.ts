@@ -107,6 +107,11 @@ export function protectedTwin<T extends AclMarking>(marking: T): T & { identity:
   return { ...marking, identity: 'PROTECTED' };
 }
 
+/** The marking of the same record once it no longer says who a protected person is. */
+export function openTwin<T extends AclMarking>(marking: T): T & { identity: 'OPEN' } {
+  return { ...marking, identity: 'OPEN' };
+}
+
 /** Why nothing may be stored under this marking, in one sentence that names the part; nothing when it is sound. */
 export function markingProblem(marking: AclMarking): string | undefined {
   if (marking.gsc === 'TOP_SECRET') return 'gsc: TOP_SECRET is refused, this service is not for it.';

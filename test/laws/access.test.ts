@@ -70,8 +70,8 @@ function actionOf({ name, astNode }: (typeof rootFields)[number]): Action {
 
 test('Mutation has the fields that are named here, and no other', () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual([
-    ...['breakGlass', 'confirmChange', 'decideAccess', 'export', 'remark', 'requestAccess'],
-    ...['revokeAccess', 'seal', 'unseal'],
+    ...['breakGlass', 'confirmChange', 'decideAccess', 'export', 'protect', 'remark'],
+    ...['requestAccess', 'revokeAccess', 'seal', 'unprotect', 'unseal'],
   ]);
 });
 

@@ -11,7 +11,7 @@ import type { Target } from './target.ts';
 /** A change as it is kept. */
 export interface Kept {
   readonly record: string;
-  readonly what: 'SEAL' | 'UNSEAL' | 'REMARK';
+  readonly what: 'SEAL' | 'UNSEAL' | 'REMARK' | 'PROTECT' | 'UNPROTECT';
   /** The text of the key that the record takes. */
   readonly parts: string;
   readonly version: number;

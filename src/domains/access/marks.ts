@@ -8,6 +8,7 @@ import { actionRules } from '../../policy/actions.ts';
 import { loosens } from '../../policy/everyReader.ts';
 import { change, type Changed, type Ready } from './change.ts';
 import { keepChange, kept, waiting } from './kept.ts';
+import { unprotecting } from './protect.ts';
 import { unsealing } from './seals.ts';
 import { checkReason, checkVersion, keyNumbers, ownTarget, rekey, type Target } from './target.ts';
 
@@ -91,7 +92,7 @@ export const confirmChange = (
       }
       return id;
     };
-    return asked.what === 'UNSEAL'
-      ? unsealing(context, target, close)
-      : remarking(context, target, to, close);
+    if (asked.what === 'UNSEAL') return unsealing(context, target, close);
+    if (asked.what === 'UNPROTECT') return unprotecting(context, target, close);
+    return remarking(context, target, to, close);
   });

@@ -4,6 +4,7 @@ import { breakGlass, revokeAccess } from './grants.ts';
 import { accessNotices, markingOfText, pendingChanges } from './lists.ts';
 import { confirmChange, remark } from './marks.ts';
 import { pointers } from './pointers.ts';
+import { protect, unprotect } from './protect.ts';
 import { accessRequests, decideAccess, requestAccess } from './requests.ts';
 import { seal, unseal } from './seals.ts';
 
@@ -19,6 +20,8 @@ export const access: Resolvers = {
     pendingChanges: (_, _args, context) => pendingChanges(context),
   },
   Mutation: {
+    protect: (_, args, context) => protect(context, args),
+    unprotect: (_, args, context) => unprotect(context, args),
     seal: (_, args, context) => seal(context, args),
     unseal: (_, args, context) => unseal(context, args),
     remark: (_, args, context) => remark(context, args),
