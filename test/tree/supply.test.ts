@@ -18,6 +18,9 @@ const packageOf = z.object({
   license: z.string().optional(),
   dev: z.boolean().optional(),
   hasInstallScript: z.boolean().optional(),
+  dependencies: z.record(z.string(), z.string()).optional(),
+  peerDependencies: z.record(z.string(), z.string()).optional(),
+  devDependencies: z.record(z.string(), z.string()).optional(),
 });
 const lock = z
   .object({ lockfileVersion: z.number(), packages: z.record(z.string(), packageOf) })
@@ -61,11 +64,33 @@ describe('the lock file', () => {
 
 /** Licences that ask for no more than to be named. */
 const allowed = ['Apache-2.0', 'MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD', 'BlueOak-1.0.0'];
-const isAllowed = (licence: string): boolean =>
+const isAllowed = (licence: string, more: readonly string[] = []): boolean =>
   licence
     .replace(/^\((.*)\)$/, '$1')
     .split(' AND ')
-    .every((one) => allowed.includes(one));
+    .every((one) => [...allowed, ...more].includes(one));
+
+/** Where Node finds a package for another: beside it, or further up. */
+function foundFrom(path: string, name: string): string | undefined {
+  const beside = `${path === '' ? '' : `${path}/`}node_modules/${name}`;
+  if (lock.packages[beside] !== undefined) return beside;
+  return path === ''
+    ? undefined
+    : foundFrom(path.slice(0, Math.max(0, path.lastIndexOf('/node_modules/'))), name);
+}
+
+/** These packages of the project and all that they need. */
+function closureOf(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const visit = (path: string | undefined): void => {
+    if (path === undefined || seen.has(path)) return;
+    seen.add(path);
+    const { dependencies, peerDependencies } = lock.packages[path] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...peerDependencies })) visit(foundFrom(path, name));
+  };
+  for (const name of names) visit(`node_modules/${name}`);
+  return [...seen];
+}
 
 describe('licences', () => {
   test('of every package that runs are among those that fit, by its own package.json and by the lock file', () => {
@@ -77,6 +102,15 @@ describe('licences', () => {
     });
     expect(told.filter(({ own, locked }) => own !== locked || !isAllowed(own))).toEqual([]);
     expect(told.length).toBeGreaterThan(100);
+  });
+
+  test('of every package that the pages are built from fit too', () => {
+    const built = closureOf(
+      Object.keys(lock.packages['']?.devDependencies ?? {}).filter((one) => /react|graphiql/.test(one)),
+    ).filter((path) => !/@types/.test(path));
+    const bad = built.filter((path) => !isAllowed(lock.packages[path]?.license ?? '', ['PSF-2.0']));
+    expect(bad).toEqual([]);
+    expect(built).toEqual(expect.arrayContaining(['node_modules/react', 'node_modules/monaco-editor']));
   });
 
   test.each(['GPL-3.0-only', 'AGPL-3.0', 'MIT AND GPL-2.0', 'UNLICENSED', ''])(
