@@ -18,8 +18,8 @@ const documents = {
     things(first: 25) { total edges { node { capacity thing { id kind: __typename } } } }
   }
 }`,
-  people: `query people($filter: PersonFilter) {
-  people(first: 25, filter: $filter) { total edges { node { id identityStatus force { code }
+  people: `query people($filter: PersonFilter, $first: Int) {
+  people(first: $first, filter: $filter) { total edges { node { id identityStatus force { code }
     names { given family } } } }
 }`,
   search: `query search($text: String!) {
@@ -70,6 +70,7 @@ export function questionsOf({ pairs, people, names, forces }: Material, count: n
   const variables: Readonly<Record<Kind, readonly object[]>> = {
     person: people.map((id) => ({ ref: { id } })),
     people: people.map((_, place) => ({
+      first: 5 + (place % 20),
       filter: {
         force: forces[place % forces.length],
         ...(place % 2 === 0 ? { identityStatus: 'CONFIRMED' } : {}),
