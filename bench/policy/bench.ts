@@ -8,7 +8,15 @@ import { compare, mean, p50, round, type Result } from '../result.ts';
 import type { Size } from '../sample.ts';
 import { atOnce, inTurns } from '../turns.ts';
 import { buildWithout, type Without } from './builds.ts';
-import { kinds, nameIn, namesDocument, questionsOf, type Question } from './questions.ts';
+import {
+  isOrdinary,
+  kinds,
+  nameIn,
+  namesDocument,
+  questionsOf,
+  type Kind,
+  type Question,
+} from './questions.ts';
 
 /**
  * What policy and access record cost: ordinary questions over HTTP of the product, and of builds from which the benchmark took the
@@ -16,7 +24,7 @@ import { kinds, nameIn, namesDocument, questionsOf, type Question } from './ques
  */
 
 /** Of each kind. */
-const count = 60;
+const count = 40;
 const clients = 50;
 const rounds = 5;
 const seed = 7;
@@ -104,16 +112,17 @@ interface Compared {
   readonly theirs: readonly number[];
 }
 
-/** Milliseconds by kind, one reader alone, in turns. */
+/** Milliseconds by kind, one reader alone, in turns; before that all is asked `warm` times. */
 async function alone(
   questions: readonly Question[],
   ours: Server,
   theirs: Server,
-): Promise<ReadonlyMap<string, Compared>> {
-  const times = new Map<string, Compared>();
+  warm: number,
+): Promise<ReadonlyMap<Kind, Compared>> {
+  const times = new Map<Kind, Compared>();
   for (const kind of kinds) {
     const items = questions.filter((one) => one.kind === kind);
-    if (items.length > 0) times.set(kind, await inTurns(items, ours.ask, theirs.ask));
+    if (items.length > 0) times.set(kind, await inTurns(items, ours.ask, theirs.ask, warm));
   }
   return times;
 }
@@ -146,13 +155,15 @@ async function figures(
   questions: readonly Question[],
   { product, bare, unlogged }: Readonly<Record<'product' | 'bare' | 'unlogged', Server>>,
 ): Promise<Result[]> {
-  const both = await alone(questions, product, bare);
-  const record = await alone(questions, product, unlogged);
-  const crowd = await crowded(questions, product, bare);
-  const crowdRecord = await crowded(questions, product, unlogged);
+  const ordinary = questions.filter(({ kind }) => isOrdinary(kind));
+  const each = await alone(questions, product, bare, 3);
+  const both = new Map([...each].filter(([kind]) => isOrdinary(kind)));
+  const record = await alone(ordinary, product, unlogged, 1);
+  const crowd = await crowded(ordinary, product, bare);
+  const crowdRecord = await crowded(ordinary, product, unlogged);
   await keys.set(2_500);
-  await Promise.all([product, bare].map((one) => Promise.all(questions.slice(0, 5).map(one.ask))));
-  const many = medians(await alone(questions, product, bare));
+  await Promise.all([product, bare].map((one) => Promise.all(ordinary.slice(0, 5).map(one.ask))));
+  const many = medians(await alone(ordinary, product, bare, 1));
   await keys.set(300);
   const ratio = { aim: aims.ratio, unit: 'ms' };
   const of = (about: string, { ours, theirs }: Compared, by = p50): Result =>
@@ -161,7 +172,7 @@ async function figures(
   const logged = medians(record);
   const added = of(`(h) ${size} record alone, added ms at p50, mean of the kinds`, logged, mean);
   return [
-    ...[...both].map(([kind, times]) =>
+    ...[...each].map(([kind, times]) =>
       of(`(g) ${size} ${kind}, policy and record on against off, p50`, times),
     ),
     of(`(g) ${size} all kinds, policy and record on against off, mean of their p50`, whole, mean),
