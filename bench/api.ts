@@ -12,9 +12,9 @@ export interface Api {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts `serve` as a child on a free port and waits until it answers. @throws Error when it ends instead */
-export async function startApi(env: NodeJS.ProcessEnv): Promise<Api> {
-  const child = spawn(process.execPath, [join(root, 'dist', 'run.js'), 'serve', '--empty'], {
+/** Starts `serve` of a build as a child on a free port and waits until it answers. @throws Error when it ends instead */
+export async function startApi(env: NodeJS.ProcessEnv, program = join(root, 'dist', 'run.js')): Promise<Api> {
+  const child = spawn(process.execPath, [program, 'serve', '--empty'], {
     cwd: root,
     env: { ...process.env, ...env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],

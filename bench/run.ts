@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chainsBench } from './chains/setup.ts';
 import { importBench } from './import/import.ts';
+import { policyBench } from './policy/bench.ts';
 import type { Result } from './result.ts';
 import { isSize } from './sample.ts';
 import { root } from './watched.ts';
 
-/** `npm run bench -- [--size S|M|L] [--only import|chains] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
+/** `npm run bench -- [--size XS|S|M|L] [--only import|chains|policy] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
 
 const { values } = parseArgs({
   options: {
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 const { size } = values;
 const repeats = Number(values.repeats);
 if (!isSize(size) || !Number.isInteger(repeats) || repeats < 1) {
-  console.error('--size is S, M or L, --repeats a number from 1.');
+  console.error('--size is XS, S, M or L, --repeats a number from 1.');
   process.exit(2);
 }
 
@@ -30,6 +31,7 @@ const say = (line: string): void => console.error(line);
 const works: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   import: () => importBench(size, folder, repeats, say),
   chains: () => chainsBench(size, folder, say),
+  policy: () => policyBench(size, folder, say),
 };
 const { only } = values;
 if (only !== undefined && !Object.hasOwn(works, only)) {

@@ -26,18 +26,22 @@ function start(command, args, { outlives, ...options }) {
 
 /**
  * Runs a command to its end; answers its exit code (127 when there is no such command) and the end of its output.
- * `outlives`: leave it alone when we are killed.
+ * `outlives`: leave it alone when we are killed; `keep`: how many characters of output at most.
  */
-export function run(command, args, { cwd, env = process.env, signal, outlives = false } = {}) {
+export function run(
+  command,
+  args,
+  { cwd, env = process.env, signal, outlives = false, keep = 100_000 } = {},
+) {
   return new Promise((resolve) => {
     const child = start(command, args, { cwd, env, signal, outlives });
     const watcher = child.stdio[3];
     let output = '';
-    const keep = (chunk) => {
-      output = (output + chunk).slice(-100_000);
+    const gather = (chunk) => {
+      output = (output + chunk).slice(-keep);
     };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
+    child.stdout.on('data', gather);
+    child.stderr.on('data', gather);
     watcher?.on('error', () => undefined);
     child.on('exit', () => watcher?.end('over\n'));
     child.on('error', (error) => {

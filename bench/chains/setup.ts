@@ -25,6 +25,9 @@ export interface Bench {
   /** A signed-in reader of the served program. */
   readonly client: Client;
   readonly api: Api;
+  /** What another server of the same graph needs, and the folder of its keys. */
+  readonly env: NodeJS.ProcessEnv;
+  readonly home: string;
   readonly keys: Keys;
   /** The answer to a pair without HTTP, access record and serialising. */
   readonly ask: (pair: Pair) => Promise<unknown>;
@@ -62,7 +65,7 @@ export function withBench<T>(
       );
       const ask = ({ from, to }: Pair): Promise<unknown> =>
         linksBetween({ from: [{ id: from }], to: [{ id: to }] }, contextOf(database, registry, idKey));
-      return await work({ size, database, pairs, reader, graphs, client, api, keys, ask });
+      return await work({ size, database, pairs, reader, graphs, client, api, env, home, keys, ask });
     } finally {
       client.close();
       await api.stop();

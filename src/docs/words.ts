@@ -26,6 +26,9 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
   ...rows.map((row) => `| ${row.map(cellOf).join(' | ')} |`),
 ];
 
-/** The first line of every generated page. */
-export const generated =
-  '<!-- Written by `npm run codegen` from the definitions in src/domains. Change these, not this page. -->';
+/** The first line of a generated page; `where` names what it is made from. */
+export const generatedFrom = (where: string): string =>
+  `<!-- Written by \`npm run codegen\` from ${where}. Change these, not this page. -->`;
+
+/** The first line of the pages about the model. */
+export const generated = generatedFrom('the definitions in src/domains');

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { accessPage } from './accessPage.ts';
 import { importPage } from './importPage.ts';
 import { modelPage } from './modelPage.ts';
 
 /** The pages that are written from the definitions, by their paths. */
 const pages = (root: string): Readonly<Record<string, string>> => ({
+  'docs/access.md': accessPage(root),
   'docs/import.md': importPage(),
   'docs/model.md': modelPage(root),
 });

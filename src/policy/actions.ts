@@ -91,6 +91,12 @@ export const actionRules: Readonly<Record<Action, ActionRule>> = {
   },
 };
 
+/** The purposes for which a role may do an action, wherever a field narrows them no further. */
+export function purposesFor(role: Role, action: Action): readonly Purpose[] {
+  const { roles, never = [] } = actionRules[action];
+  return roles.includes(role) ? rights[role].purposes.filter((one) => !never.includes(one)) : [];
+}
+
 export interface ActionConditions {
   /** Whether every import batch in the graph says that it is synthetic. */
   readonly allSynthetic: boolean;
@@ -138,8 +144,7 @@ function checkPurpose(
   action: Action,
   conditions: ActionConditions,
 ): void {
-  const { never = [] } = actionRules[action];
-  const ofRole = rights[role].purposes.filter((one) => !never.includes(one));
+  const ofRole = purposesFor(role, action);
   const narrowed = conditions.purposes;
   const allowed = narrowed === undefined ? ofRole : ofRole.filter((one) => narrowed.includes(one));
   if (allowed.length === 0)

@@ -12,7 +12,8 @@ export interface Access {
   readonly allSynthetic: boolean;
 }
 
-interface Rule {
+/** What a root field asks for: the action, and the purposes to which it is narrowed, where it is. */
+export interface FieldRule {
   readonly action: Action;
   readonly purposes: readonly Purpose[] | undefined;
 }
@@ -24,13 +25,14 @@ interface Rule {
 export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field: Field, name, type) => {
-      const rule = ruleOf(schema, field, `${type}.${name}`);
+      const rule = fieldRule(schema, field, `${type}.${name}`);
       return rule === 'public' ? field : guarded(field, rule);
     },
   });
 }
 
-function ruleOf(schema: GraphQLSchema, field: Field, place: string): Rule | 'public' {
+/** The rule of a root field, by its directives. Throws where it has none, or both. */
+export function fieldRule(schema: GraphQLSchema, field: Directed, place: string): FieldRule | 'public' {
   const [access] = getDirective(schema, field, 'access') ?? [];
   const [open] = getDirective(schema, field, 'public') ?? [];
   if (access === undefined && open === undefined) {
@@ -57,9 +59,11 @@ function purposesNamed(value: unknown, place: string): readonly Purpose[] | unde
   });
 }
 
+/** A field in either of the library's forms, as far as its directives are concerned. */
+type Directed = Parameters<typeof getDirective>[1];
 type Field = GraphQLFieldConfig<unknown, { readonly access: Access }>;
 
-function guarded(field: Field, { action, purposes }: Rule): Field {
+function guarded(field: Field, { action, purposes }: FieldRule): Field {
   const resolve = field.resolve ?? defaultFieldResolver;
   return {
     ...field,

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/docs/words.ts';
 import { columnsOf } from '../../src/exchange/import/columns.ts';
 import { read, root } from '../harness/tree.ts';
 
-test('docs/import.md and docs/model.md are what the definitions say', () => {
+test('docs/access.md, docs/import.md and docs/model.md are what the definitions say', () => {
   execFileSync(join(root, 'node_modules', '.bin', 'tsx'), ['src/docs/write.ts', '--check'], {
     cwd: root,
     stdio: 'pipe',

@@ -1,0 +1,1 @@
+export function filesOf(zip: Buffer): Map<string, () => Buffer>;
