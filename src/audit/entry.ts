@@ -14,7 +14,14 @@ export const auditOperations = [
 export type AuditOperation = (typeof auditOperations)[number];
 
 /** What is logged besides: refusals, sign-ins, and what the service does to itself and to this log. */
-export const serviceOperations = ['DENIAL', 'SIGN_IN', 'RECOVERY', 'VERIFY', 'CONFIGURATION'] as const;
+export const serviceOperations = [
+  'DENIAL',
+  'SIGN_IN',
+  'LOG_READ',
+  'RECOVERY',
+  'VERIFY',
+  'CONFIGURATION',
+] as const;
 export type ServiceOperation = (typeof serviceOperations)[number];
 
 /** No blanks: an id, a digest or a code passes, and a name or a line of text that strays in here does not. */
@@ -56,10 +63,29 @@ const fieldsWith = <Ids extends z.ZodType>(records: Ids) => ({
   format: opaque.optional(),
   /** Digest of the reader's keys, so that an answer can be reproduced. */
   keysDigest: opaque,
+  /** The key of the claim that guards a write, itself a digest: it joins the INTENT with the entry of what became of it. */
+  intent: opaque.optional(),
 });
 
+/** What a service operation says besides. */
+const serviceFields = {
+  /** What was asked of the log: names of fields and arguments, and the id of the record that was asked about. */
+  asked: z.array(opaque).readonly().optional(),
+  /** How many refusals this entry stands for, and since when: a flood is counted, not written down one by one. */
+  count: z.number().int().positive().optional(),
+  since: z.iso.datetime().optional(),
+  /** What a CONFIGURATION entry tells: an event, fingerprints, digests, names of migrations. */
+  configuration: z.record(opaque, z.array(opaque).readonly()).optional(),
+  /** What a VERIFY entry found. */
+  verified: z
+    .object({ status: z.enum(['intact', 'broken', 'cannot tell']), entries: z.number().int().nonnegative() })
+    .optional(),
+};
+
 /** INTENT stands before a write: what follows may or may not have been committed, and a later entry says. */
-const outcome = z.enum(['OK', 'INTENT', ...errorCodes]);
+export const outcomes = ['OK', 'INTENT', ...errorCodes] as const;
+export type Outcome = (typeof outcomes)[number];
+const outcome = z.enum(outcomes);
 
 /** A torn tail that was cut at a start: where it lay, its length in bytes, and the SHA-256 of those bytes. */
 const cut = z.object({ file: z.string(), bytes: z.number().int(), sha256: opaque });
@@ -73,6 +99,7 @@ const entryWith = <Ids extends z.ZodType, Stamp extends z.ZodRawShape>(records: 
       operation: z.enum(serviceOperations),
       outcome,
       ...fields.partial().shape,
+      ...serviceFields,
       cut: cut.optional(),
     }),
   ]);
@@ -84,6 +111,8 @@ const entryWith = <Ids extends z.ZodType, Stamp extends z.ZodRawShape>(records: 
  */
 export const newEntry = entryWith(ids.transform(recordSet), {});
 export type NewEntry = z.input<typeof newEntry>;
+/** One of what the service logs besides the six operations. */
+export type ServiceEntry = Extract<NewEntry, { operation: ServiceOperation }>;
 
 /** An entry as it stands in the log; `chain.ts` has the rule of `previousHash` and `hash`. */
 export const storedEntry = entryWith(storedIds, {

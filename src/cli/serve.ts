@@ -7,6 +7,7 @@ import { verifyDevToken } from '../identity/devToken.ts';
 import { buildSchema, readTypeDefs } from '../schema.ts';
 import { listen, makeApp } from '../server.ts';
 import type { Command } from './command.ts';
+import { recordStart } from './configurationEntry.ts';
 import { loadSample } from './loadSample.ts';
 import { openAudit, openGraph } from './open.ts';
 import { devTokenKey } from './token.ts';
@@ -34,7 +35,8 @@ export const serve: Command = {
     const schema = buildSchema(readTypeDefs(config.root));
     const opened = await openGraph(config, tell);
     try {
-      const audit = await openAudit(config, tell);
+      const audit = await openAudit(config, tell, opened);
+      await recordStart(audit, config, opened.idKey);
       if (!flag('empty')) await loadSample(opened, audit, context);
       const key = devTokenKey(config.home);
       const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
