@@ -1,10 +1,13 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
+import type { AuditLog } from './audit/append.ts';
+import type { TrailSoFar } from './audit/trail.ts';
+import type { AccessRecord } from './domains/audit/accessRecord.ts';
 import { hubsFor, type Hub } from './domains/chain/hubs.ts';
 import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
 import type { Filtered } from './domains/filter.ts';
-import { pager, type PageArgs, type PageOf } from './domains/page.ts';
+import { pager, type PageArgs, type PageOf, type Pager } from './domains/page.ts';
 import { thingId } from './domains/publicId.ts';
 import { refId, type Ref } from './domains/ref.ts';
 import type { MarkingParts } from './domains/records.ts';
@@ -39,6 +42,10 @@ export interface Context {
   readonly hubs: (above: number) => Promise<readonly Hub[]>;
   /** Leave to download an export. */
   readonly ticket: (args: ExportArgs, schema: GraphQLSchema) => ReturnType<typeof issueTicket>;
+  /** The access record, for whoever may read it; each reader of it tells `logRead` first. */
+  readonly accessRecord: AccessRecord;
+  /** Reads the page arguments of a root connection that makes its pages itself. */
+  readonly pager: (field: string, asked: string, args: PageArgs) => Pager;
   /** A root connection; its total is counted where a client asks for it. */
   readonly list: <R extends { readonly id: string }>(
     field: string,
@@ -63,11 +70,14 @@ export interface ContextParts {
   readonly registry: Registry;
   readonly identity: Identity;
   readonly request: AccessRequest;
-  readonly trail: Trail;
+  readonly trail: Trail & Partial<Pick<TrailSoFar, 'logRead'>>;
+  /** The open access record; without it nobody can read that. */
+  readonly audit?: AuditLog | undefined;
 }
 
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
-export function makeContext({ database, idKey, registry, identity, request, trail }: ContextParts): Context {
+export function makeContext(parts: ContextParts): Context {
+  const { database, idKey, registry, identity, request, trail, audit } = parts;
   const keys = readerKeys(identity, request, registry.keys);
   const digest = sightDigest(deriveKey(idKey, 'keys'), keys, registry.keys);
   const at = request.knownOn ?? request.at;
@@ -101,6 +111,8 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     markingOf: (acl) => markingOf(registry, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
     ticket: (args, schema) => issueTicket(idKey, access, args, schema),
+    accessRecord: { place: audit, logRead: (names) => trail.logRead?.(names) },
+    pager: (field, asked, args) => pager(cursors, field, asked, args),
     list: async (field, args, { asked, page, total }) => {
       const { window, page: made } = pager(cursors, field, asked, args);
       const rows = await graph.run(page(window));

@@ -1,3 +1,4 @@
+import type { AuditLog } from './audit/append.ts';
 import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Registry } from './domains/registry.ts';
@@ -9,11 +10,13 @@ export interface RequestParts {
   readonly database: Database;
   readonly registry: () => Promise<Registry>;
   readonly idKey: Buffer;
+  /** The open access record, which AUDITOR reads. */
+  readonly audit?: AuditLog | undefined;
 }
 
 /** The context of one request over the keys as they stand now, and the trail that its access record is made from. */
 export async function openRequest(
-  { database, registry, idKey }: RequestParts,
+  { database, registry, idKey, audit }: RequestParts,
   identity: Identity,
   request: AccessRequest,
 ): Promise<{ context: Context; trail: TrailSoFar }> {
@@ -22,5 +25,6 @@ export async function openRequest(
     known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
   );
   const trail = gatherTrail((acl) => secret.has(acl));
-  return { context: makeContext({ database, idKey, registry: known, identity, request, trail }), trail };
+  const context = makeContext({ database, idKey, registry: known, identity, request, trail, audit });
+  return { context, trail };
 }

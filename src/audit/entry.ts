@@ -30,6 +30,7 @@ const ids = z.array(opaque).readonly();
 
 /** Ids as they lie in the log: the list itself, or past the limit of `recordSet` their count and Merkle root. */
 const storedIds = z.union([ids, z.object({ count: z.number().int(), merkleRoot: opaque })]);
+export type StoredIds = z.output<typeof storedIds>;
 
 const actor = z.object({
   subject: z.string(),

@@ -30,7 +30,7 @@ const longestName = 64;
 
 const denials: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED']);
 
-/** The entry of an operation: a consultation, or a denial where the policy refused it. */
+/** The entry of an operation: a consultation, a disclosure or a read of the log, or a denial where the policy refused it. */
 export function entryOf({
   access,
   keysDigest,
@@ -46,10 +46,12 @@ export function entryOf({
   const records = disclosed?.records ?? trail.records();
   const told = new Set(records);
   const unmasked = trail.unmasked().filter((id) => told.has(id));
-  const operation = disclosed === undefined ? 'CONSULTATION' : 'DISCLOSURE';
+  const asked = trail.asked();
+  const done = disclosed !== undefined ? 'DISCLOSURE' : asked.length > 0 ? 'LOG_READ' : 'CONSULTATION';
   return {
-    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : operation,
+    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : done,
     outcome,
+    ...(asked.length === 0 ? {} : { asked }),
     actor: {
       subject: identity.subject,
       force: identity.force,
