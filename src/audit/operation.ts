@@ -3,6 +3,7 @@ import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
 import { errorCodes, type ErrorCode } from '../errors.ts';
 import type { Access } from '../policy/directive.ts';
 import type { NewEntry } from './entry.ts';
+import { actorOf } from './signIns.ts';
 import type { TrailSoFar } from './trail.ts';
 
 /** One GraphQL operation as the access record keeps it: ids and field names, never values (security.md section 4). */
@@ -52,12 +53,7 @@ export function entryOf({
     operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : done,
     outcome,
     ...(asked.length === 0 ? {} : { asked }),
-    actor: {
-      subject: identity.subject,
-      force: identity.force,
-      role: identity.role,
-      ...(identity.tokenId === undefined ? {} : { tokenId: identity.tokenId }),
-    },
+    actor: actorOf(identity),
     clearance: identity.clearance,
     teams: identity.teams,
     ...(sourceAddress === undefined ? {} : { sourceAddress }),

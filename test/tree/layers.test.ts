@@ -30,6 +30,8 @@ const topFiles: Readonly<Record<string, number>> = {
   config: 5,
   context: 4,
   request: 4,
+  auditPlugin: 5,
+  signIn: 4,
   exportRoute: 5,
   schema: 5,
   server: 5,
