@@ -13,6 +13,8 @@ const headShape = /^\{"seq":(\d{1,15}),"previousHash":"[0-9a-f]{64}","at":"([^"]
 /** Bytes that surely hold a head. */
 const headLength = 160;
 const readAtOnce = 128 * 1024;
+/** Most lines end within this. */
+const lineAtOnce = 2 * 1024;
 const lineFeed = 10;
 
 const headOf = (bytes: Buffer, place: string): LineHead => {
@@ -34,8 +36,8 @@ const readAt = async (handle: FileHandle, from: number, length: number, meter: M
 
 /** The first byte of the first line that begins at `from` or later; `size` where none does. */
 const lineStart = async (handle: FileHandle, from: number, size: number, meter: Meter): Promise<number> => {
-  for (let at = Math.max(from - 1, 0); at < size; at += readAtOnce / 16) {
-    const feed = (await readAt(handle, at, readAtOnce / 16, meter)).indexOf(lineFeed);
+  for (let at = Math.max(from - 1, 0); at < size; at += lineAtOnce) {
+    const feed = (await readAt(handle, at, lineAtOnce, meter)).indexOf(lineFeed);
     if (feed !== -1) return at + feed + 1;
   }
   return size;
