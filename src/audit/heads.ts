@@ -15,7 +15,8 @@ export type HeadKeeping = {
 };
 
 /**
- * Signs the head of a log and writes it to the anchor: as it stands now, then every so many entries or seconds, and at the end. Gives
+ * Signs the head of a log and writes it to the anchor: as it stands now, the first entry of a folder, then every so many
+ * entries or seconds, and at the end. Gives
  * the log back with this added.
  */
 export const keepHeads = async (log: AuditLog, keeping: HeadKeeping): Promise<AuditLog> => {
@@ -45,7 +46,7 @@ export const keepHeads = async (log: AuditLog, keeping: HeadKeeping): Promise<Au
   let waiting = false;
   const append: AuditLog['append'] = async (entry) => {
     const appended = await log.append(entry);
-    if (!waiting && appended.seq - signed >= everyEntries) {
+    if (!waiting && (appended.seq === 1 || appended.seq - signed >= everyEntries)) {
       waiting = true;
       void next().finally(() => (waiting = false));
     }

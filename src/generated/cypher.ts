@@ -281,6 +281,10 @@ export interface IdempotencyClaim {
   fresh: boolean;
 }
 
+export interface IdempotencyKnown {
+  key: string;
+}
+
 export interface IdentifierByIds {
   record: Records['Identifier'];
 }
@@ -1921,6 +1925,17 @@ RETURN claim.token = $token AS fresh
 `,
       { fresh: { kind: 'BOOLEAN', nullable: false } },
       { one: false, write: true, public: false, system: true },
+    ),
+    /** Which of these keys were claimed, so that their transactions were committed. */
+    known: statement<{ keys: ReadonlyArray<string> }, IdempotencyKnown>(
+      'idempotency/known',
+      `// idempotency/known
+UNWIND $keys AS wanted
+MATCH (claim:Idempotency {key: wanted})
+RETURN claim.key AS key
+`,
+      { key: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
     ),
   },
   identifier: {

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Refused } from '../../src/errors.ts';
 import type { Access } from '../../src/policy/directive.ts';
 import type { AccessRequest } from '../../src/policy/purposes.ts';
-import { actionRules } from '../../src/policy/actions.ts';
+import { actionRules, type Action } from '../../src/policy/actions.ts';
 import { rights } from '../../src/policy/rights.ts';
 import { roles } from '../../src/policy/values.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
@@ -87,7 +87,36 @@ const accessOf = ({ identity, request }: FixtureReader, more: Partial<AccessRequ
   allSynthetic: true,
 });
 
-describe.each(guardedFields.map((field) => [field.name, field] as const))('the field %s', (_, field) => {
+/** Root fields that read the access record and no other. */
+const ofTheLog: Readonly<Record<string, Action>> = {
+  accessLog: 'READ_AUDIT',
+  unusualUse: 'READ_AUDIT',
+  accessLogVerification: 'VERIFY_AUDIT',
+};
+
+describe.each(Object.entries(ofTheLog))('the field %s', (name, action) => {
+  const field = guardedFields.find((one) => one.name === name);
+  if (field === undefined) throw new Error(`there is no field ${name}`);
+
+  test('lets through those roles alone that read the access record', () => {
+    for (const reader of allReaders) {
+      const expected = actionRules[action].roles.includes(reader.identity.role) ? 'let through' : 'FORBIDDEN';
+      expect([reader.name, refusalOf(field, accessOf(reader))]).toEqual([reader.name, expected]);
+    }
+  });
+
+  test('needs a purpose and a reason of an auditor', () => {
+    const { auditor } = readers;
+    expect(refusalOf(field, accessOf(auditor))).toBe('let through');
+    expect(refusalOf(field, accessOf(auditor, { purpose: undefined }))).toBe('PURPOSE_REQUIRED');
+    expect(refusalOf(field, accessOf(auditor, { reason: undefined }))).toBe('PURPOSE_REQUIRED');
+    expect(refusalOf(field, accessOf(auditor, { purpose: 'PREVENT_DETECT_CRIME' }))).toBe('FORBIDDEN');
+  });
+});
+
+const ofRecords = guardedFields.filter(({ name }) => !Object.hasOwn(ofTheLog, name));
+
+describe.each(ofRecords.map((field) => [field.name, field] as const))('the field %s', (_, field) => {
   test('lets through those roles alone that read records, for their purposes', () => {
     const recordRoles = actionRules.READ_RECORDS.roles;
     for (const reader of allReaders) {
@@ -143,6 +172,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'force/all': ['src/domains/load.ts', 'src/exchange/import/importFolder.ts'],
   'force/put': ['src/cli/reference.ts'],
   'idempotency/claim': ['src/exchange/import/write.ts'],
+  'idempotency/known': ['src/cli/knownKeys.ts'],
   'identifier/putForms': ['src/domains/search/renewKeys.ts'],
   'identifier/some': ['src/domains/search/renewKeys.ts'],
   'import/agedLinks': ['src/exchange/import/ages.ts'],

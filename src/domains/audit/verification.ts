@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { sizeOfLog } from '../../audit/segment.ts';
 import { verifyAuditLog, type VerifyReport } from '../../audit/verify.ts';
 import type { Context } from '../../context.ts';
@@ -14,5 +15,6 @@ export async function verification({ accessRecord }: Context): Promise<VerifyRep
       'accessLogVerification: the record is too long to be checked here; use `crossforce audit verify`.',
     );
   }
-  return verifyAuditLog(folder, anchor === undefined ? {} : { anchor: anchor.file, keys: [anchor.key] });
+  const standing = anchor !== undefined && existsSync(anchor.file);
+  return verifyAuditLog(folder, standing ? { anchor: anchor.file, keys: [anchor.key] } : {});
 }
