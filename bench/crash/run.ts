@@ -46,7 +46,7 @@ const total = await withEmptyGraph(folder, async (env): Promise<Total> => {
     const answered: Answered[] = [];
     const load = await loadOn(server.url, home, { round, connections, answered });
     // The first answers of a server that has just started come late; after them, at a moment that nobody chose.
-    await load.atLeast(connections);
+    await load.atLeast(6 * connections);
     await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 1_500));
     await server.kill();
     await load.ended();
