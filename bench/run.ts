@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditBench } from './audit/bench.ts';
 import { chainsBench } from './chains/setup.ts';
 import { importBench } from './import/import.ts';
 import type { Result } from './result.ts';
 import { isSize } from './sample.ts';
 import { root } from './watched.ts';
 
-/** `npm run bench -- [--size S|M|L] [--only import|chains] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
+/** `npm run bench -- [--size S|M|L] [--only import|chains|audit] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
 
 const { values } = parseArgs({
   options: {
@@ -30,6 +31,7 @@ const say = (line: string): void => console.error(line);
 const works: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   import: () => importBench(size, folder, repeats, say),
   chains: () => chainsBench(size, folder, say),
+  audit: () => auditBench(folder, say),
 };
 const { only } = values;
 if (only !== undefined && !Object.hasOwn(works, only)) {
