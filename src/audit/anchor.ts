@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Invalid } from '../errors.ts';
+import type { Head } from './chain.ts';
 import { syncFolder } from './segment.ts';
 import { isSigned, type Signer, type Statement } from './signature.ts';
 
@@ -16,12 +17,23 @@ const signedHead = z.object({
 });
 export type SignedHead = z.infer<typeof signedHead>;
 
-/** What an anchor says: of each process folder the latest head, and what is wrong with the anchor itself. */
+/** All heads that were ever signed of one process folder. A tail that was cut and grown again contradicts an early one alone. */
+export type KnownHeads = {
+  latest: Head;
+  /** Hash by seq. */
+  hashes: ReadonlyMap<number, string>;
+  /** A seq for which two hashes were signed. */
+  twice: number | undefined;
+};
+
+/** What an anchor says, by process folder, and what is wrong with the anchor itself. */
 export type Anchor = {
-  heads: ReadonlyMap<string, SignedHead>;
+  heads: ReadonlyMap<string, KnownHeads>;
+  /** The keys beside the signatures, each with the first head that it signed. */
+  keys: ReadonlyMap<string, SignedHead>;
   /** Lines that are no signed head: a crash may leave one half written. */
   unreadable: number;
-  /** A head among them whose signature does not hold. */
+  /** The first head whose signature does not hold. */
   forged: SignedHead | undefined;
 };
 
@@ -35,25 +47,59 @@ const parsed = (line: string): SignedHead | undefined => {
 
 const holds = ({ key, signature, ...statement }: SignedHead): boolean => isSigned(statement, key, signature);
 
+type Gathered = { latest: Head; hashes: Map<number, string>; twice: number | undefined };
+
+const add = (heads: Map<string, Gathered>, { process, seq, hash }: SignedHead): void => {
+  const known = heads.get(process) ?? { latest: { seq, hash }, hashes: new Map(), twice: undefined };
+  if ((known.hashes.get(seq) ?? hash) !== hash) known.twice ??= seq;
+  else known.hashes.set(seq, hash);
+  if (seq > known.latest.seq) known.latest = { seq, hash };
+  heads.set(process, known);
+};
+
 /**
- * Reads an anchor line by line. Of the heads of one folder the one with the highest seq counts, for whatever was before it is proved by
- * it; so the signatures of those alone are checked.
+ * Reads an anchor line by line and checks every signature.
  * @throws Invalid if not a line of the file is a signed head; the system's own error if it can't be read
  */
 export const readAnchor = async (file: string): Promise<Anchor> => {
-  const heads = new Map<string, SignedHead>();
+  const heads = new Map<string, Gathered>();
+  const keys = new Map<string, SignedHead>();
   let unreadable = 0;
+  let forged: SignedHead | undefined;
   const handle = await open(file, 'r');
   for await (const line of handle.readLines()) {
     if (line === '') continue;
     const head = parsed(line);
-    if (!head) unreadable += 1;
-    else if (head.seq >= (heads.get(head.process)?.seq ?? 0)) heads.set(head.process, head);
+    if (!head) {
+      unreadable += 1;
+      continue;
+    }
+    if (!keys.has(head.key)) keys.set(head.key, head);
+    if (!holds(head)) forged ??= head;
+    add(heads, head);
   }
   if (heads.size === 0) {
     throw new Invalid(`${file}: not an anchor; expected lines of signed heads, {"process":"p1","seq":…}.`);
   }
-  return { heads, unreadable, forged: [...heads.values()].find((head) => !holds(head)) };
+  return { heads, keys, unreadable, forged };
+};
+
+/** Bytes that surely hold the last line. */
+const lastLine = 2048;
+
+/** The head that was added last, as it stands; undefined where the file is not there or its last line is no head. */
+export const lastHead = async (file: string): Promise<SignedHead | undefined> => {
+  const handle = await open(file, 'r').catch(() => undefined);
+  if (!handle) return undefined;
+  try {
+    const { size } = await handle.stat();
+    const from = Math.max(0, size - lastLine);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(lastLine), 0, lastLine, from);
+    const lines = buffer.toString('utf8', 0, bytesRead).trimEnd().split('\n');
+    return parsed(lines.at(-1) ?? '');
+  } finally {
+    await handle.close();
+  }
 };
 
 /** A statement with its signature and the key to check it with. */

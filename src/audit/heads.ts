@@ -20,7 +20,7 @@ export type HeadKeeping = {
  * the log back with this added.
  */
 export const keepHeads = async (log: AuditLog, keeping: HeadKeeping): Promise<AuditLog> => {
-  const { signer, file, everyEntries = 1000, everySeconds = 10, onTrouble } = keeping;
+  const { signer, file, everyEntries = 1000, everySeconds = 30, onTrouble } = keeping;
   const process = log.process.slice(0, log.process.lastIndexOf(':'));
   let signed = -1;
   let running: Promise<void> = Promise.resolve();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { types } from 'node:util';
 import { Conflict } from '../errors.ts';
+import type { KnownHeads } from './anchor.ts';
 import { genesis, type Head } from './chain.ts';
 import { proofFrom, type Proof, type ProofSource } from './proof.ts';
 import { badEntrySentence, scanSegment, type BadEntry } from './scan.ts';
@@ -33,7 +34,7 @@ export type VerifyReport = {
   notes: string[];
 };
 
-type Folder = { folder: string; name: string; known: Head | undefined };
+type Folder = { folder: string; name: string; known: KnownHeads | undefined };
 
 const reasonOf = (error: unknown): string => (types.isNativeError(error) ? error.message : String(error));
 
@@ -61,7 +62,7 @@ const verifySegments = async (
   const notes: string[] = [];
   const report = (found?: BadEntry): ProcessReport => {
     const facts = { name, entries: head.seq, segments: segments.length, head };
-    if (!found) return { ...facts, status: 'intact', notes: [...notes, tailNote(name, head, known)] };
+    if (!found) return { ...facts, status: 'intact', notes: [...notes, tailNote(name, head, known?.latest)] };
     return { ...facts, status: 'broken', bad: { ...found, folder }, notes: [badEntrySentence(found)] };
   };
   const gap = missingSegment(folder, segments);
@@ -69,7 +70,7 @@ const verifySegments = async (
   for (const [index, segment] of segments.entries()) {
     if (gap && segment.number > gap.number) break;
     const isLast = index === segments.length - 1;
-    const scan = await scanSegment(segment, head, known);
+    const scan = await scanSegment(segment, head, known?.hashes);
     head = scan.head ?? head;
     end = { file: segment.path, line: scan.lines + 1, offset: scan.length };
     if (scan.bad) return report(scan.bad);
@@ -86,8 +87,8 @@ const verifySegments = async (
     }
   }
   if (gap) return report(absent(gap.path, head, 1, 0, 'the file is missing'));
-  if (known && known.seq > head.seq) {
-    const problem = `the record ends here, but the anchor knows seq ${known.seq}: the tail was cut off`;
+  if (known && known.latest.seq > head.seq) {
+    const problem = `the record ends here, but the anchor knows seq ${known.latest.seq}: the tail was cut off`;
     return report(absent(end.file, head, end.line, end.offset, problem));
   }
   return report();

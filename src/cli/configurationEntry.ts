@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readAnchor } from '../audit/anchor.ts';
+import { lastHead } from '../audit/anchor.ts';
 import type { AuditLog } from '../audit/append.ts';
 import { fingerprintOf } from '../audit/signature.ts';
 import type { Config } from '../config.ts';
@@ -32,12 +31,10 @@ export async function recordStart(audit: AuditLog, config: Config, idKey: Buffer
   });
 }
 
-/** The key of the latest head in the anchor, where it is another than `key`. */
+/** The key of the last head in the anchor, where it is another than `key`. */
 export async function earlierKey(anchorFile: string, key: string): Promise<string | undefined> {
-  if (!existsSync(anchorFile)) return undefined;
-  const { heads } = await readAnchor(anchorFile);
-  const [latest] = [...heads.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
-  return latest === undefined || latest.key === key ? undefined : latest.key;
+  const last = await lastHead(anchorFile);
+  return last === undefined || last.key === key ? undefined : last.key;
 }
 
 /** Heads are signed with another key from now on. */

@@ -87,7 +87,7 @@ export async function openAudit(
   { migrations = [], process }: AuditOptions = {},
 ): Promise<AuditLog> {
   const signer = signerOf(keyFromFile(config.auditKeyFile));
-  const before = await earlierKey(config.anchorFile, signer.publicKey).catch(() => undefined);
+  const before = await earlierKey(config.anchorFile, signer.publicKey);
   const log = await openAuditLog({
     folder: config.auditFolder,
     softwareVersion: softwareVersion(config),

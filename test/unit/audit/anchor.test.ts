@@ -61,7 +61,7 @@ describe('heads that are kept', () => {
     inFolder(async (place) => {
       const file = join(place, 'anchor.log');
       const log = await keepHeads(await openAt(join(place, 'audit')), { signer, file, everyEntries: 5 });
-      const headSeq = async (): Promise<number> => (await readAnchor(file)).heads.get('p1')?.seq ?? 0;
+      const headSeq = async (): Promise<number> => (await readAnchor(file)).heads.get('p1')?.latest.seq ?? 0;
       for (let n = 0; n < 7; n += 1) await log.append(consultation(n));
       await until(async () => (await headSeq().catch(() => 0)) >= 4);
       await log.append(consultation(8));
@@ -79,7 +79,9 @@ describe('heads that are kept', () => {
       const file = join(place, 'anchor.log');
       const log = await keepHeads(await openAt(join(place, 'audit')), { signer, file, everySeconds: 0.05 });
       await log.append(consultation(1));
-      await until(async () => (await readAnchor(file).catch(() => undefined))?.heads.get('p1')?.seq === 1);
+      await until(
+        async () => (await readAnchor(file).catch(() => undefined))?.heads.get('p1')?.latest.seq === 1,
+      );
       await log.close();
     }));
 
@@ -93,7 +95,7 @@ describe('heads that are kept', () => {
       await appendFile(file, '{"process":"p1","seq":99');
       await kept[1]?.close();
       const { heads, unreadable } = await readAnchor(file);
-      expect([heads.get('p1')?.seq, heads.get('p2')?.seq, unreadable]).toEqual([20, 20, 1]);
+      expect([heads.get('p1')?.latest.seq, heads.get('p2')?.latest.seq, unreadable]).toEqual([20, 20, 1]);
       const report = await verifyAuditLog(folder, { anchor: file, keys });
       expect([report.status, report.notes[0]]).toEqual([
         'intact',
@@ -131,10 +133,22 @@ describe('an anchor that was tampered with', () => {
       expect(await verified(place)).toMatchObject({ status: 'broken', exitStatus: 1 });
     }));
 
+  test.each([1, 2])(
+    'while the record was cut and grown again, %i entries longer than before, is broken',
+    (more) =>
+      inAnchored(async (place) => {
+        await cutLast(place.folder);
+        await writeLog(place.folder, more);
+        const log = await keepHeads(await openAt(place.folder), { signer, file: place.anchor });
+        await log.close();
+        expect(await verified(place)).toMatchObject({ status: 'broken', exitStatus: 1 });
+      }),
+  );
+
   test('and signed anew with another key is broken, where ours is known', () =>
     inAnchored(async (place) => {
-      const { heads } = await readAnchor(place.anchor);
-      const [head] = [...heads.values()];
+      const { keys: signed } = await readAnchor(place.anchor);
+      const [head] = signed.values();
       if (!head) throw new Error('no head');
       const forged = { ...head, key: stranger.publicKey, signature: stranger.sign(head) };
       await changed(place.anchor, () => `${JSON.stringify(forged)}\n`);
