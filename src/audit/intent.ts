@@ -33,8 +33,7 @@ export const withIntent = async <T>(
   key: string,
   work: () => Promise<T>,
 ): Promise<T> => {
-  const write = (outcome: Outcome): Promise<unknown> =>
-    audit.append({ ...entry, outcome, intent: key } as Write);
+  const write = (outcome: Outcome): Promise<unknown> => audit.append({ ...entry, outcome, intent: key });
   await write('INTENT');
   let done: T;
   try {

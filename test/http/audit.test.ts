@@ -175,11 +175,8 @@ describe('an auditor', () => {
       count: 10,
       says: expect.stringMatching(/^10 refusals on \d{4}-\d\d-\d\d\.$/),
     });
-    const long = await ask(
-      auditor,
-      '{ unusualUse(from: "2020-01-01T00:00:00Z", to: "2026-01-01T00:00:00Z") { rule } }',
-      auditing,
-    );
+    const years = '{ unusualUse(from: "2020-01-01T00:00:00Z", to: "2026-01-01T00:00:00Z") { rule } }';
+    const long = await ask(auditor, years, auditing);
     expect(long.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
   });
 

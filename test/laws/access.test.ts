@@ -1,14 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Refused } from '../../src/errors.ts';
-import type { Access } from '../../src/policy/directive.ts';
-import type { AccessRequest } from '../../src/policy/purposes.ts';
-import { actionRules, type Action } from '../../src/policy/actions.ts';
+import { actionRules } from '../../src/policy/actions.ts';
 import { rights } from '../../src/policy/rights.ts';
 import { roles } from '../../src/policy/values.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
 import { root } from '../harness/ask.ts';
-import { allReaders, readers, type FixtureReader } from '../harness/readers.ts';
+import { allReaders, readers } from '../harness/readers.ts';
+import { accessOf, ofTheLog, refusalOf } from '../harness/rootFields.ts';
 import { guarded, statements } from '../harness/statements.ts';
 import { filesLike, read } from '../harness/tree.ts';
 
@@ -69,51 +66,7 @@ test('Mutation has the fields that are named here, and no other', () => {
   expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toEqual(['export']);
 });
 
-/** The code with which a field refuses a request; "let through" where its own work begins, which has no database here. */
-function refusalOf(field: (typeof rootFields)[number], access: Access): string {
-  try {
-    void Promise.resolve(field.resolve?.({}, {}, { access }, {} as GraphQLResolveInfo)).catch(
-      () => undefined,
-    );
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-  }
-  return 'let through';
-}
-
-const accessOf = ({ identity, request }: FixtureReader, more: Partial<AccessRequest> = {}): Access => ({
-  identity,
-  request: { ...request, ...more },
-  allSynthetic: true,
-});
-
-/** Root fields that read the access record and no other. */
-const ofTheLog: Readonly<Record<string, Action>> = {
-  accessLog: 'READ_AUDIT',
-  unusualUse: 'READ_AUDIT',
-  accessLogVerification: 'VERIFY_AUDIT',
-};
-
-describe.each(Object.entries(ofTheLog))('the field %s', (name, action) => {
-  const field = guardedFields.find((one) => one.name === name);
-  if (field === undefined) throw new Error(`there is no field ${name}`);
-
-  test('lets through those roles alone that read the access record', () => {
-    for (const reader of allReaders) {
-      const expected = actionRules[action].roles.includes(reader.identity.role) ? 'let through' : 'FORBIDDEN';
-      expect([reader.name, refusalOf(field, accessOf(reader))]).toEqual([reader.name, expected]);
-    }
-  });
-
-  test('needs a purpose and a reason of an auditor', () => {
-    const { auditor } = readers;
-    expect(refusalOf(field, accessOf(auditor))).toBe('let through');
-    expect(refusalOf(field, accessOf(auditor, { purpose: undefined }))).toBe('PURPOSE_REQUIRED');
-    expect(refusalOf(field, accessOf(auditor, { reason: undefined }))).toBe('PURPOSE_REQUIRED');
-    expect(refusalOf(field, accessOf(auditor, { purpose: 'PREVENT_DETECT_CRIME' }))).toBe('FORBIDDEN');
-  });
-});
-
+/** Those that read the access record have a law of their own (logFields.test.ts). */
 const ofRecords = guardedFields.filter(({ name }) => !Object.hasOwn(ofTheLog, name));
 
 describe.each(ofRecords.map((field) => [field.name, field] as const))('the field %s', (_, field) => {
