@@ -13,10 +13,12 @@ export const floodTimes = 5;
 /** Records that were always looked up together: one person's names, identifiers and sources come in one answer. */
 type Together = Looks & { record: string; others: number };
 
+const daysOf = ({ days }: Looks): string[] => days.split(' ').sort();
+
 const together = ({ byRecord }: Use): Together[] => {
   const groups = new Map<string, Together>();
   for (const [record, looks] of byRecord) {
-    const key = `${looks.from} ${looks.to} ${looks.count} ${[...looks.days].sort().join()}`;
+    const key = `${looks.from} ${looks.to} ${looks.count} ${daysOf(looks).join()}`;
     const before = groups.get(key);
     if (before) before.others += 1;
     else groups.set(key, { ...looks, record, others: 0 });
@@ -29,7 +31,7 @@ const name = ({ record, others }: Together): string =>
 
 const repeatedLooks = (use: Use): Finding[] =>
   together(use)
-    .filter(({ days }) => days.size >= daysOfRepeated)
+    .filter((looks) => daysOf(looks).length >= daysOfRepeated)
     .map((looks) => ({
       rule: 'REPEATED_LOOK',
       actor: use.actor,
@@ -37,7 +39,7 @@ const repeatedLooks = (use: Use): Finding[] =>
       from: looks.from,
       to: looks.to,
       record: looks.record,
-      says: `Looked up ${name(looks)} ${looks.count} times on ${looks.days.size} days without a case reference.`,
+      says: `Looked up ${name(looks)} ${looks.count} times on ${daysOf(looks).length} days without a case reference.`,
     }));
 
 const littleElse = (use: Use): Finding[] => {

@@ -3,8 +3,8 @@ import type { Entry, StoredIds } from '../entry.ts';
 /** How often something was done, and between which instants. Entries may come in any order. */
 export type Span = { count: number; from: string; to: string };
 
-/** Looks at one record, without a case reference. */
-export type Looks = Span & { days: Set<string> };
+/** Looks at one record, without a case reference; the days stand one after the other, with blanks. There are very many of these. */
+export type Looks = Span & { days: string };
 
 /** What one actor did, as far as a rule asks. */
 export type Use = {
@@ -26,7 +26,7 @@ export type Use = {
 /** An answer of more records than this is a list, and no look at each of them. */
 export const fewRecords = 50;
 /** Pairs of reader and record that are kept in memory at most. */
-const mostPairs = 500_000;
+const mostPairs = 1_000_000;
 
 const londonHour = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -83,11 +83,18 @@ export const gatherUse = (): UseSoFar => {
       use.looksWithCase += 1;
       return;
     }
+    const day = at.slice(0, 10);
     for (const id of ids) {
-      const before = use.byRecord.get(id);
-      if (before === undefined) pairs += 1;
-      const days = (before?.days ?? new Set()).add(at.slice(0, 10));
-      use.byRecord.set(id, { ...widened(before, at), days });
+      const looks = use.byRecord.get(id);
+      if (looks === undefined) {
+        pairs += 1;
+        use.byRecord.set(id, { count: 1, from: at, to: at, days: day });
+        continue;
+      }
+      looks.count += 1;
+      if (at < looks.from) looks.from = at;
+      if (at > looks.to) looks.to = at;
+      if (!looks.days.includes(day)) looks.days += ` ${day}`;
     }
   };
 

@@ -11,7 +11,7 @@ export interface AccessRecord {
 /** Bytes of the record that one page may read. */
 export const mostBytesAPage = 64 * 1024 * 1024;
 /** Bytes of the record that one report may read. */
-export const mostBytesAReport = 256 * 1024 * 1024;
+export const mostBytesAReport = 128 * 1024 * 1024;
 /** Bytes of the whole record up to which it is checked within a request. */
 export const mostBytesVerified = 512 * 1024 * 1024;
 
