@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { auditBench } from './audit/bench.ts';
 import { chainsBench } from './chains/setup.ts';
 import { importBench } from './import/import.ts';
 import { policyBench } from './policy/bench.ts';
@@ -8,7 +9,7 @@ import type { Result } from './result.ts';
 import { isSize } from './sample.ts';
 import { root } from './watched.ts';
 
-/** `npm run bench -- [--size XS|S|M|L] [--only import|chains|policy] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
+/** `npm run bench -- [--size XS|S|M|L] [--only import|chains|policy|audit] [--repeats N] [--json FILE]`: ratios, each measured side by side in one run. */
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,7 @@ const works: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   import: () => importBench(size, folder, repeats, say),
   chains: () => chainsBench(size, folder, say),
   policy: () => policyBench(size, folder, say),
+  audit: () => auditBench(folder, say),
 };
 const { only } = values;
 if (only !== undefined && !Object.hasOwn(works, only)) {

@@ -16,6 +16,8 @@ export const settings = {
     'The folder of embedded data, keys and the access record; .crossforce in the project unless told.',
   CROSSFORCE_ID_KEY_FILE:
     'The file with the key of the public ids; keys/id.key in CROSSFORCE_HOME unless told.',
+  CROSSFORCE_ANCHOR_FILE:
+    'The file to which signed heads of the access record are added; anchor.log in CROSSFORCE_HOME unless told. Put it on other storage than the record.',
   OIDC_ISSUER:
     'The issuer of production identity. This version knows development identity alone and refuses to start with it.',
   OIDC_AUDIENCE: 'The audience of production identity.',
@@ -40,6 +42,7 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   CROSSFORCE_HOME: z.string().optional(),
   CROSSFORCE_ID_KEY_FILE: z.string().optional(),
+  CROSSFORCE_ANCHOR_FILE: z.string().optional(),
   OIDC_ISSUER: z.string().optional(),
   OIDC_AUDIENCE: z.string().optional(),
   LOG_LEVEL: z
@@ -54,6 +57,9 @@ export interface Config {
   readonly home: string;
   readonly idKeyFile: string;
   readonly auditFolder: string;
+  /** The private key that signs heads of the access record. */
+  readonly auditKeyFile: string;
+  readonly anchorFile: string;
   /** The user's own server; the embedded one where absent. */
   readonly database: DatabaseAddress | undefined;
   readonly host: string;
@@ -85,6 +91,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     home,
     idKeyFile: resolve(data.CROSSFORCE_ID_KEY_FILE ?? join(home, 'keys', 'id.key')),
     auditFolder: join(home, 'audit'),
+    auditKeyFile: join(home, 'keys', 'audit.key'),
+    anchorFile: resolve(data.CROSSFORCE_ANCHOR_FILE ?? join(home, 'anchor.log')),
     database: addressOf(data),
     host: data.HOST,
     port: data.PORT,

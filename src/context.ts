@@ -1,12 +1,15 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
-import { officeOf, type OfficeParts } from './office.ts';
+import type { AuditLog } from './audit/append.ts';
+import type { TrailSoFar } from './audit/trail.ts';
 import type { AccessOffice } from './domains/access/office.ts';
+import type { AccessRecord } from './domains/audit/accessRecord.ts';
+import { officeOf, type OfficeParts } from './office.ts';
 import { hubsFor, type Hub } from './domains/chain/hubs.ts';
 import { shapes } from './domains/decoders.ts';
 import { loadersOf, type Loaders } from './domains/load.ts';
 import type { Filtered } from './domains/filter.ts';
-import { pager, type PageArgs, type PageOf } from './domains/page.ts';
+import { pager, type PageArgs, type PageOf, type Pager } from './domains/page.ts';
 import { thingId } from './domains/publicId.ts';
 import { refId, type Ref } from './domains/ref.ts';
 import type { MarkingParts } from './domains/records.ts';
@@ -43,6 +46,10 @@ export interface Context {
   readonly office: AccessOffice;
   /** Leave to download an export. */
   readonly ticket: (args: ExportArgs, schema: GraphQLSchema) => ReturnType<typeof issueTicket>;
+  /** The access record, for whoever may read it; each reader of it tells `logRead` first. */
+  readonly accessRecord: AccessRecord;
+  /** Reads the page arguments of a root connection that makes its pages itself. */
+  readonly pager: (field: string, asked: string, args: PageArgs) => Pager;
   /** A root connection; its total is counted where a client asks for it. */
   readonly list: <R extends { readonly id: string }>(
     field: string,
@@ -68,8 +75,14 @@ export interface ContextParts extends OfficeParts {
   readonly keys: Registry;
   readonly identity: Identity;
   readonly request: AccessRequest;
-  readonly trail: Trail;
+  readonly trail: Trail & Partial<Pick<TrailSoFar, 'logRead'>>;
+  /** The open access record; one that is not open for reading is told of changes alone. */
+  readonly audit: Pick<AuditLog, 'append'> & Partial<Pick<AuditLog, 'folder' | 'anchor'>>;
 }
+
+/** Where the access record lies, for who may read it. */
+const placeOf = ({ folder, anchor }: ContextParts['audit']): AccessRecord['place'] =>
+  folder === undefined || anchor === undefined ? undefined : { folder, anchor };
 
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
 export function makeContext(parts: ContextParts): Context {
@@ -109,6 +122,8 @@ export function makeContext(parts: ContextParts): Context {
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
     office: officeOf(parts, { access, loggedDigest }),
     ticket: (args, schema) => issueTicket(idKey, access, args, schema),
+    accessRecord: { place: placeOf(parts.audit), logRead: (names) => trail.logRead?.(names) },
+    pager: (field, asked, args) => pager(cursors, field, asked, args),
     list: async (field, args, { asked, page, total }) => {
       const { window, page: made } = pager(cursors, field, asked, args);
       const rows = await graph.run(page(window));

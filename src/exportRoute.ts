@@ -7,13 +7,13 @@ import type { AuditLog } from './audit/append.ts';
 import { fileName, inPieces, partOf } from './exchange/export/formats.ts';
 import { recordedExport } from './exchange/export/record.ts';
 import { accessOf, openTicket, ticketKey } from './exchange/export/ticket.ts';
-import type { Identity } from './policy/identity.ts';
 import { openRequest, type RequestParts } from './request.ts';
+import { willBeLogged, type SignIn } from './signIn.ts';
 
 export interface ExportRouteParts extends RequestParts {
   readonly schema: GraphQLSchema;
   readonly audit: AuditLog;
-  readonly identify: (authorization: string | undefined) => Promise<Identity>;
+  readonly signIn: SignIn;
   readonly log: Logger;
 }
 
@@ -34,13 +34,14 @@ export const exportRoute =
 
 async function answer(parts: ExportRouteParts, request: Request, response: Response): Promise<void> {
   const now = Date.now();
-  const identity = await parts.identify(request.headers.authorization);
+  const identity = await parts.signIn(request, response);
   const asked = openTicket(ticketKey(parts.idKey), identity, String(request.params['id']), now);
   const { part: name = '' } = request.query;
   const part = partOf(asked.format, typeof name === 'string' ? name : '?');
   const { context, trail } = await openRequest(parts, identity, accessOf(asked, now));
   const { schema, audit } = parts;
   const sourceAddress = request.socket.remoteAddress;
+  willBeLogged(response);
   const { graph } = await recordedExport({ request: asked, schema, context, trail, audit, sourceAddress });
   response.setHeader('content-type', part.mime);
   response.setHeader('content-disposition', `attachment; filename="${fileName(graph.about, part)}"`);

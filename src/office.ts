@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit/append.ts';
+import { withIntent } from './audit/intent.ts';
 import { changeEntry } from './audit/operation.ts';
 import type { AccessOffice } from './domains/access/office.ts';
 import { shapes } from './domains/decoders.ts';
@@ -15,6 +16,7 @@ export interface OfficeParts {
   readonly database: Database;
   readonly idKey: Buffer;
   readonly registry: () => Promise<Registry>;
+  /** The open access record: changes are told to it. */
   readonly audit: Pick<AuditLog, 'append'>;
   readonly sourceAddress?: string | undefined;
 }
@@ -54,13 +56,15 @@ export function officeOf(
   { access, loggedDigest }: { readonly access: Access; readonly loggedDigest: string },
 ): AccessOffice {
   const { database, idKey, registry, audit, sourceAddress } = parts;
+  const by = { access, keysDigest: loggedDigest, sourceAddress };
   return {
     system: systemGraph(database, shapes),
     registry,
     marker: markerOf(parts),
-    tell: async (told) => {
-      await audit.append(changeEntry({ access, keysDigest: loggedDigest, sourceAddress }, told));
+    disclosed: async (told) => {
+      await audit.append({ ...changeEntry(by, told), outcome: 'OK' });
     },
+    recorded: (told, key, work) => withIntent(audit, changeEntry(by, told), key, work),
     digest: (texts) => contentDigest(idKey, texts),
   };
 }

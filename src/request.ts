@@ -10,7 +10,8 @@ export interface RequestParts {
   readonly database: Database;
   readonly registry: () => Promise<Registry>;
   readonly idKey: Buffer;
-  readonly audit: Pick<AuditLog, 'append'>;
+  /** The open access record: every change is told to it, and AUDITOR reads it. */
+  readonly audit: AuditLog;
 }
 
 /** The context of one request over the keys as they stand now, and the trail that its access record is made from. */

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLError, GraphQLScalarType, Kind, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
 import { day } from './domains/define.ts';
 import { access } from './domains/access/resolvers.ts';
 import { area } from './domains/area/resolvers.ts';
+import { auditing } from './domains/audit/resolvers.ts';
 import { policeCase } from './domains/case/resolvers.ts';
 import { chain } from './domains/chain/resolvers.ts';
 import { crime } from './domains/crime/resolvers.ts';
@@ -43,13 +45,18 @@ function parseDay(value: unknown): string {
   return read.data;
 }
 
-function refuseInstant(): never {
-  throw new GraphQLError('DateTime: nothing takes an instant as an argument.');
+const instant = z.iso.datetime({ offset: true });
+
+/** In UTC and to the millisecond, whatever zone it was written in. */
+function parseInstant(value: unknown): string {
+  const read = instant.safeParse(value);
+  if (!read.success) throw new GraphQLError('DateTime: expected an instant as 2026-03-31T08:00:00Z.');
+  return new Date(read.data).toISOString();
 }
 
 const resolvers = [
   access,
-  ...[area, policeCase, chain, crime, description, event, expansion, exporting, force, identifier],
+  ...[area, auditing, policeCase, chain, crime, description, event, expansion, exporting, force, identifier],
   ...[intelligence, link, location, name, network, organisation, person, record, reference, search],
   ...[source, text, thing],
 ];
@@ -68,7 +75,7 @@ export function buildSchema(typeDefs: readonly string[]): GraphQLSchema {
   const schema = makeExecutableSchema({
     typeDefs: [...typeDefs],
     resolvers: [
-      { Date: textScalar('Date', parseDay), DateTime: textScalar('DateTime', refuseInstant) },
+      { Date: textScalar('Date', parseDay), DateTime: textScalar('DateTime', parseInstant) },
       ...resolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, {
@@ -13,12 +13,11 @@ import express, {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit/append.ts';
-import { entryOf } from './audit/operation.ts';
-import type { TrailSoFar } from './audit/trail.ts';
-import type { Context } from './context.ts';
+import { recordSignIns } from './audit/signIns.ts';
+import { auditPlugin, type RequestContext } from './auditPlugin.ts';
 import type { Registry } from './domains/registry.ts';
 import { formatError } from './errorFormat.ts';
-import { AuditUnavailable, Invalid, LimitExceeded, Refused, Unavailable, type ErrorCode } from './errors.ts';
+import { Invalid, LimitExceeded, Refused, Unavailable, type ErrorCode } from './errors.ts';
 import { exportRoute } from './exportRoute.ts';
 import type { Database } from './graph/driver.ts';
 import { barePolicy, explorerPolicy, headers, noStore } from './headers.ts';
@@ -26,6 +25,7 @@ import { documentLimits, limits } from './limits.ts';
 import type { Identity } from './policy/identity.ts';
 import { accessRequest } from './policy/purposes.ts';
 import { openRequest } from './request.ts';
+import { oneOperation, recordedRefusal, signInWith, willBeLogged, type SignIn } from './signIn.ts';
 
 /** What a server is made of; `cli/serve.ts` puts it together. */
 export interface ServerParts {
@@ -39,11 +39,6 @@ export interface ServerParts {
   /** The folder of the built pages. */
   readonly pages: string;
   readonly hosts: ReadonlySet<string>;
-}
-
-interface RequestContext extends Context, BaseContext {
-  readonly trail: TrailSoFar;
-  readonly sourceAddress: string | undefined;
 }
 
 const httpStatus: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -63,35 +58,6 @@ function send(response: Response, { code, message, extensions }: Refused): void 
   response.status(httpStatus[code] ?? 500).json({ errors: [{ message, extensions }] });
 }
 
-/**
- * No log, no answer: the entry is on the disk before the first byte of the response leaves; where it can't be written,
- * the answer is taken back and AUDIT_UNAVAILABLE stands in its place (security.md section 4).
- */
-const auditPlugin = (audit: AuditLog, log: Logger): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: async ({ contextValue, request, operationName, response }) => {
-        const { body } = response;
-        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-        const { access, loggedDigest: keysDigest, trail, sourceAddress } = contextValue;
-        const codes = (result.errors ?? []).map(({ extensions }) => extensions?.['code']);
-        const source = request.query ?? '';
-        const name = operationName ?? undefined;
-        try {
-          await audit.append(entryOf({ access, keysDigest, trail, source, name, codes, sourceAddress }));
-        } catch (error) {
-          log.error(
-            { kind: error instanceof Error ? error.name : typeof error },
-            'the access record was not written',
-          );
-          const { message, code } = new AuditUnavailable();
-          response.http.status = 503;
-          response.body = { kind: 'single', singleResult: { errors: [{ message, extensions: { code } }] } };
-        }
-      },
-    }),
-});
-
 /** A page elsewhere must not reach a loopback server by a name of its own (DNS rebinding). */
 const onlyHosts =
   (hosts: ReadonlySet<string>): RequestHandler =>
@@ -106,10 +72,10 @@ const onlyHosts =
 
 /** Makes the context before Apollo reads the body: a stranger learns nothing of the schema. */
 const withContext =
-  (parts: ServerParts): RequestHandler =>
+  (parts: ServerParts, signIn: SignIn): RequestHandler =>
   async (request, response, next) => {
     try {
-      const identity = await parts.identify(request.headers.authorization);
+      const identity = await signIn(request, response);
       const access = accessRequest((name) => headerOf(request, name), Date.now());
       const sourceAddress = request.socket.remoteAddress;
       const { context, trail } = await openRequest(parts, identity, access, sourceAddress);
@@ -127,9 +93,9 @@ const headerOf = (request: Request, name: string): string | undefined => {
 
 /** What failed before Apollo had the request: sign-in, headers, body, database. */
 const refusals =
-  (log: Logger): ErrorRequestHandler =>
-  (error: unknown, _request, response, _next) =>
-    send(response, refusalOf(error, log));
+  (audit: AuditLog, log: Logger): ErrorRequestHandler =>
+  async (error: unknown, request, response, _next) =>
+    send(response, await recordedRefusal(audit, refusalOf(error, log), request, response));
 
 const isOfTheClient = (error: unknown): boolean =>
   typeof error === 'object' &&
@@ -167,19 +133,25 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     plugins: [ApolloServerPluginLandingPageDisabled(), auditPlugin(audit, log)],
   });
   await apollo.start();
+  const signIns = recordSignIns(audit);
+  const signIn = signInWith(parts.identify, signIns);
   const app = express();
   app.disable('x-powered-by');
   app.use(onlyHosts(hosts), noStore);
   app.post(
     '/graphql',
     headers(barePolicy),
-    withContext(parts),
+    withContext(parts, signIn),
     express.json({ limit: longestBody }),
+    oneOperation,
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(res.locals['context'] as RequestContext),
+      context: ({ res }) => {
+        willBeLogged(res);
+        return Promise.resolve(res.locals['context'] as RequestContext);
+      },
     }),
   );
-  app.get('/export/:id', headers(barePolicy), exportRoute(parts));
+  app.get('/export/:id', headers(barePolicy), exportRoute({ ...parts, signIn }));
   app.get('/', headers(barePolicy), (_, response) => response.redirect(302, '/explorer/'));
   app.use(
     '/explorer',
@@ -197,8 +169,12 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
   app.use(headers(barePolicy), (_, response) =>
     send(response, new Refused('NOT_FOUND', 'Nothing is served under this path, or not by this method.')),
   );
-  app.use(refusals(log));
-  return { app, stop: () => apollo.stop() };
+  app.use(refusals(audit, log));
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await signIns.close();
+  };
+  return { app, stop };
 }
 
 /** Listens; throws Unavailable when the port is taken. Slow senders are cut off within 20 seconds. */

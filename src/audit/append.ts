@@ -16,12 +16,18 @@ export type AppendedEntry = { seq: number; hash: string; at: string; process: st
 export type AuditLog = {
   /** Writer of the entries: folder name, colon, eight hex digits that change with each start. */
   readonly process: string;
+  /** The access record that it is a part of: the folder that holds the folders of all processes. */
+  readonly folder: string;
+  /** Where signed heads are kept (`keepHeads`), and the public key that signs them. */
+  readonly anchor?: { readonly file: string; readonly key: string };
   /** Resolves when the entry is on the disk. @throws AuditUnavailable if it is not: then nothing may be answered */
   append: (entry: NewEntry) => Promise<AppendedEntry>;
   /** The last entry on the disk. */
   head: () => Head;
   /** Why the last entry was refused. Only the next append finds out that all is well again: do not stop asking because of it. */
   refusing: () => Error | undefined;
+  /** Resolves when nothing is under way any more. */
+  idle: () => Promise<void>;
   /** Waits for what is under way and gives the folder back. */
   close: () => Promise<void>;
 };
@@ -74,7 +80,7 @@ const startQueue = (
   writer: SegmentWriter,
   start: Head,
   instance: string,
-): Omit<AuditLog, 'process' | 'close'> & { idle: () => Promise<void> } => {
+): Omit<AuditLog, 'process' | 'folder' | 'close'> => {
   let head = start;
   const queue: Waiting[] = [];
   let running: Promise<void> | undefined;
@@ -157,7 +163,7 @@ const resume = async (options: AuditLogOptions, name: string, lock: Lock): Promi
   }
   const appendWhileOpen = (entry: NewEntry): Promise<AppendedEntry> =>
     closed ? Promise.reject(new AuditUnavailable()) : append(entry);
-  return { ...log, process: instance, append: appendWhileOpen, close };
+  return { ...log, idle, process: instance, folder: options.folder, append: appendWhileOpen, close };
 };
 
 /**

@@ -13,8 +13,19 @@ export const auditOperations = [
 ] as const;
 export type AuditOperation = (typeof auditOperations)[number];
 
+/** Break-glass is a disclosure that its reader makes to herself: it has all their fields, and a name of its own. */
+export const recordOperations = [...auditOperations, 'BREAK_GLASS'] as const;
+export type RecordOperation = (typeof recordOperations)[number];
+
 /** What is logged besides: refusals, sign-ins, and what the service does to itself and to this log. */
-export const serviceOperations = ['DENIAL', 'SIGN_IN', 'RECOVERY', 'VERIFY', 'CONFIGURATION', 'BREAK_GLASS'] as const;
+export const serviceOperations = [
+  'DENIAL',
+  'SIGN_IN',
+  'LOG_READ',
+  'RECOVERY',
+  'VERIFY',
+  'CONFIGURATION',
+] as const;
 export type ServiceOperation = (typeof serviceOperations)[number];
 
 /** No blanks: an id, a digest or a code passes, and a name or a line of text that strays in here does not. */
@@ -23,6 +34,7 @@ const ids = z.array(opaque).readonly();
 
 /** Ids as they lie in the log: the list itself, or past the limit of `recordSet` their count and Merkle root. */
 const storedIds = z.union([ids, z.object({ count: z.number().int(), merkleRoot: opaque })]);
+export type StoredIds = z.output<typeof storedIds>;
 
 const actor = z.object({
   subject: z.string(),
@@ -56,10 +68,29 @@ const fieldsWith = <Ids extends z.ZodType>(records: Ids) => ({
   format: opaque.optional(),
   /** Digest of the reader's keys, so that an answer can be reproduced. */
   keysDigest: opaque,
+  /** The key of the claim that guards a write, itself a digest: it joins the INTENT with the entry of what became of it. */
+  intent: opaque.optional(),
 });
 
+/** What a service operation says besides. */
+const serviceFields = {
+  /** What was asked of the log: names of fields and arguments, and the id of the record that was asked about. */
+  asked: z.array(opaque).readonly().optional(),
+  /** How many refusals this entry stands for, and since when: a flood is counted, not written down one by one. */
+  count: z.number().int().positive().optional(),
+  since: z.iso.datetime().optional(),
+  /** What a CONFIGURATION entry tells: an event, fingerprints, digests, names of migrations. */
+  configuration: z.record(opaque, z.array(opaque).readonly()).optional(),
+  /** What a VERIFY entry found. */
+  verified: z
+    .object({ status: z.enum(['intact', 'broken', 'cannot tell']), entries: z.number().int().nonnegative() })
+    .optional(),
+};
+
 /** INTENT stands before a write: what follows may or may not have been committed, and a later entry says. */
-const outcome = z.enum(['OK', 'INTENT', ...errorCodes]);
+export const outcomes = ['OK', 'INTENT', ...errorCodes] as const;
+export type Outcome = (typeof outcomes)[number];
+const outcome = z.enum(outcomes);
 
 /** A torn tail that was cut at a start: where it lay, its length in bytes, and the SHA-256 of those bytes. */
 const cut = z.object({ file: z.string(), bytes: z.number().int(), sha256: opaque });
@@ -67,12 +98,13 @@ const cut = z.object({ file: z.string(), bytes: z.number().int(), sha256: opaque
 const entryWith = <Ids extends z.ZodType, Stamp extends z.ZodRawShape>(records: Ids, stamp: Stamp) => {
   const fields = z.object(fieldsWith(records));
   return z.discriminatedUnion('operation', [
-    z.object({ ...stamp, operation: z.enum(auditOperations), outcome, ...fields.shape }),
+    z.object({ ...stamp, operation: z.enum(recordOperations), outcome, ...fields.shape }),
     z.object({
       ...stamp,
       operation: z.enum(serviceOperations),
       outcome,
       ...fields.partial().shape,
+      ...serviceFields,
       cut: cut.optional(),
     }),
   ]);
@@ -84,6 +116,8 @@ const entryWith = <Ids extends z.ZodType, Stamp extends z.ZodRawShape>(records: 
  */
 export const newEntry = entryWith(ids.transform(recordSet), {});
 export type NewEntry = z.input<typeof newEntry>;
+/** One of what the service logs besides the six operations. */
+export type ServiceEntry = Extract<NewEntry, { operation: ServiceOperation }>;
 
 /** An entry as it stands in the log; `chain.ts` has the rule of `previousHash` and `hash`. */
 export const storedEntry = entryWith(storedIds, {

@@ -122,3 +122,11 @@ export const tryLock = async (folder: string): Promise<LockTry> => {
   await Promise.all(lower.map((number) => unlink(pathOf(number)).catch(() => undefined)));
   return { lock: { release: () => truncate(pathOf(mine)) } };
 };
+
+/** Whether a living process holds the folder, or one of which nothing is known from here. */
+export const isHeld = async (folder: string): Promise<boolean> => {
+  const [highest = 0] = await lockNumbers(folder);
+  if (highest === 0) return false;
+  const path = join(folder, `lock.${highest}`);
+  return livingHolder(await readFile(path, 'utf8').catch(() => ''), path) !== undefined;
+};

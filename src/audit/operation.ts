@@ -3,6 +3,8 @@ import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
 import { errorCodes, type ErrorCode } from '../errors.ts';
 import type { Access } from '../policy/directive.ts';
 import type { NewEntry } from './entry.ts';
+import type { Write } from './intent.ts';
+import { actorOf } from './signIns.ts';
 import type { TrailSoFar } from './trail.ts';
 
 /** One GraphQL operation as the access record keeps it: ids and field names, never values (security.md section 4). */
@@ -30,17 +32,19 @@ const longestName = 64;
 
 const denials: ReadonlySet<ErrorCode> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'PURPOSE_REQUIRED']);
 
-/** The entry of an operation: a consultation, or a denial where the policy refused it. */
-export function entryOf({ codes, disclosed, trail, ...asked }: Operation): NewEntry {
+/** The entry of an operation: a consultation, a disclosure or a read of the log, or a denial where the policy refused it. */
+export function entryOf({ codes, disclosed, trail, ...by }: Operation): NewEntry {
   const outcome = errorCodes.find((code) => codes.includes(code)) ?? 'OK';
   const records = disclosed?.records ?? trail.records();
   const told = new Set(records);
   const unmasked = trail.unmasked().filter((id) => told.has(id));
-  const operation = disclosed === undefined ? 'CONSULTATION' : 'DISCLOSURE';
+  const asked = trail.asked();
+  const done = disclosed !== undefined ? 'DISCLOSURE' : asked.length > 0 ? 'LOG_READ' : 'CONSULTATION';
   return {
-    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : operation,
+    operation: outcome !== 'OK' && denials.has(outcome) ? 'DENIAL' : done,
     outcome,
-    ...askedBy(asked),
+    ...(asked.length === 0 ? {} : { asked }),
+    ...askedBy(by),
     statements: trail.statements(),
     records,
     ...(disclosed === undefined ? {} : { recipients: [disclosed.recipient], format: disclosed.format }),
@@ -52,12 +56,7 @@ type Asked = Omit<Operation, 'codes' | 'disclosed' | 'trail'>;
 
 /** Who asked, for what and why, and what was asked. */
 const askedBy = ({ access: { identity, request }, keysDigest, source, name, sourceAddress }: Asked) => ({
-  actor: {
-    subject: identity.subject,
-    force: identity.force,
-    role: identity.role,
-    ...(identity.tokenId === undefined ? {} : { tokenId: identity.tokenId }),
-  },
+  actor: actorOf(identity),
   clearance: identity.clearance,
   teams: identity.teams,
   ...(sourceAddress === undefined ? {} : { sourceAddress }),
@@ -70,30 +69,23 @@ const askedBy = ({ access: { identity, request }, keysDigest, source, name, sour
   keysDigest,
 });
 
-/** What a change tells the log: ids alone. */
+/** What a change, or a disclosure that is no file, tells the log: ids alone. */
 export interface ToldChange {
   readonly operation: 'ALTERATION' | 'DISCLOSURE' | 'BREAK_GLASS';
-  readonly outcome: string;
   readonly records: readonly string[];
   readonly recipients?: readonly string[];
   readonly format?: string;
 }
 
-/** The entry of a change: INTENT before its transaction, the outcome behind it. */
-export function changeEntry(
+/** The entry of a change, without its outcome. */
+export const changeEntry = (
   by: Pick<Operation, 'access' | 'keysDigest' | 'sourceAddress'>,
-  { operation, outcome, records, recipients, format }: ToldChange,
-): NewEntry {
-  const told = {
-    outcome: outcome === 'INTENT' ? outcome : (errorCodes.find((code) => code === outcome) ?? 'OK'),
-    ...askedBy({ ...by, source: operation, name: undefined }),
-    statements: {},
-    records,
-    ...(recipients === undefined ? {} : { recipients }),
-    ...(format === undefined ? {} : { format }),
-  } as const;
-  return operation === 'BREAK_GLASS' ? { ...told, operation } : { ...told, operation };
-}
+  told: ToldChange,
+): Omit<Write, 'outcome' | 'intent'> => ({
+  ...askedBy({ ...by, source: told.operation, name: undefined }),
+  statements: {},
+  ...told,
+});
 
 /** SHA-256 of the document with its literals replaced, so that equal questions have equal hashes and no value is kept. */
 export function documentHash(source: string): string {

@@ -19,12 +19,12 @@ export type SegmentScan = {
 /**
  * Recomputes every hash of a segment, and the chain and the seq from entry to entry.
  * @param start the entry that the first one must follow; undefined: whichever it names
- * @param known a head that is known from elsewhere: the entry with its seq must have its hash
+ * @param known hashes by seq that are known from elsewhere
  */
 export const scanSegment = async (
   segment: Segment,
   start: Head | undefined,
-  known?: Head,
+  known?: ReadonlyMap<number, string>,
 ): Promise<SegmentScan> => {
   let head = start;
   let lines = 0;
@@ -43,7 +43,7 @@ export const scanSegment = async (
     for (const { from, to } of linesIn(bytes)) {
       const next: Head | string = head ? checkLine(bytes, from, to, head) : 'it is not an entry';
       if (typeof next === 'string') return stop(next);
-      if (next.seq === known?.seq && next.hash !== known.hash)
+      if ((known?.get(next.seq) ?? next.hash) !== next.hash)
         return stop('the anchor has another hash for it');
       head = next;
       lines += 1;

@@ -1,4 +1,4 @@
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { longestLine } from './chain.ts';
 
@@ -33,6 +33,14 @@ export const processFoldersOf = async (folder: string): Promise<string[]> =>
     .map(({ name }) => name)
     .filter((name) => processName.test(name))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+
+/** Bytes of all segments of an access record. */
+export const sizeOfLog = async (folder: string): Promise<number> => {
+  const folders = await processFoldersOf(folder);
+  const segments = (await Promise.all(folders.map((name) => segmentsOf(join(folder, name))))).flat();
+  const sizes = await Promise.all(segments.map(({ path }) => stat(path).then(({ size }) => size)));
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
 
 /** Makes the names in a folder (new files, renames) survive a power cut. */
 export const syncFolder = async (folder: string): Promise<void> => {

@@ -6,6 +6,9 @@ export interface TrailSoFar extends Trail {
   readonly records: () => string[];
   /** Records under a key that says who a protected person is. */
   readonly unmasked: () => string[];
+  /** Told of what is asked of the access record itself: names, and ids of records; never a value. */
+  readonly logRead: (names: readonly string[]) => void;
+  readonly asked: () => string[];
 }
 
 /** Gathers what the access record must know; `isProtected` tells a key that says who a protected person is. */
@@ -13,6 +16,7 @@ export function gatherTrail(isProtected: (acl: number) => boolean): TrailSoFar {
   const statements = new Map<string, number>();
   const records = new Set<string>();
   const unmasked = new Set<string>();
+  const asked = new Set<string>();
   return {
     statement: (name) => statements.set(name, (statements.get(name) ?? 0) + 1),
     record: (id, acl) => {
@@ -22,5 +26,7 @@ export function gatherTrail(isProtected: (acl: number) => boolean): TrailSoFar {
     statements: () => Object.fromEntries(statements),
     records: () => [...records],
     unmasked: () => [...unmasked],
+    logRead: (names) => names.forEach((name) => asked.add(name)),
+    asked: () => [...asked],
   };
 }

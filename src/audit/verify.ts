@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { types } from 'node:util';
 import { Conflict } from '../errors.ts';
-import { readAnchor, type Anchor } from './anchor.ts';
+import type { KnownHeads } from './anchor.ts';
 import { genesis, type Head } from './chain.ts';
+import { proofFrom, type Proof, type ProofSource } from './proof.ts';
 import { badEntrySentence, scanSegment, type BadEntry } from './scan.ts';
 import { missingSegment, processFoldersOf, segmentsOf, type Segment } from './segment.ts';
 
@@ -33,7 +34,7 @@ export type VerifyReport = {
   notes: string[];
 };
 
-type Folder = { folder: string; name: string; known: Head | undefined };
+type Folder = { folder: string; name: string; known: KnownHeads | undefined };
 
 const reasonOf = (error: unknown): string => (types.isNativeError(error) ? error.message : String(error));
 
@@ -61,7 +62,7 @@ const verifySegments = async (
   const notes: string[] = [];
   const report = (found?: BadEntry): ProcessReport => {
     const facts = { name, entries: head.seq, segments: segments.length, head };
-    if (!found) return { ...facts, status: 'intact', notes: [...notes, tailNote(name, head, known)] };
+    if (!found) return { ...facts, status: 'intact', notes: [...notes, tailNote(name, head, known?.latest)] };
     return { ...facts, status: 'broken', bad: { ...found, folder }, notes: [badEntrySentence(found)] };
   };
   const gap = missingSegment(folder, segments);
@@ -69,7 +70,7 @@ const verifySegments = async (
   for (const [index, segment] of segments.entries()) {
     if (gap && segment.number > gap.number) break;
     const isLast = index === segments.length - 1;
-    const scan = await scanSegment(segment, head, known);
+    const scan = await scanSegment(segment, head, known?.hashes);
     head = scan.head ?? head;
     end = { file: segment.path, line: scan.lines + 1, offset: scan.length };
     if (scan.bad) return report(scan.bad);
@@ -86,8 +87,8 @@ const verifySegments = async (
     }
   }
   if (gap) return report(absent(gap.path, head, 1, 0, 'the file is missing'));
-  if (known && known.seq > head.seq) {
-    const problem = `the record ends here, but the anchor knows seq ${known.seq}: the tail was cut off`;
+  if (known && known.latest.seq > head.seq) {
+    const problem = `the record ends here, but the anchor knows seq ${known.latest.seq}: the tail was cut off`;
     return report(absent(end.file, head, end.line, end.offset, problem));
   }
   return report();
@@ -141,44 +142,43 @@ const unreadable = (sentence: string): VerifyReport => ({
  * Checks a whole access record: every hash, every link of every chain, seq and segments without a gap, all process
  * folders. Reads only, in constant memory; may run beside a living writer. Without an anchor a clean cut of the tail
  * (the last entries, the last segments, a whole process folder) can't be seen, and the notes say so.
- * @param options.anchor path of an anchor file: its heads must be found, so that a cut before them is `broken`
+ * @param source an anchor, whose heads must be found, so that a cut before them is `broken`, and the keys that may have signed it
  */
-export const verifyAuditLog = async (
-  folder: string,
-  options: { anchor?: string } = {},
-): Promise<VerifyReport> => {
-  let heads: Anchor['heads'] = {};
-  try {
-    if (options.anchor !== undefined) heads = (await readAnchor(options.anchor)).heads;
-  } catch (error) {
-    return unreadable(`the anchor can't be read: ${reasonOf(error)}`);
-  }
+export const verifyAuditLog = async (folder: string, source: ProofSource = {}): Promise<VerifyReport> => {
+  const proof = await proofFrom(source);
+  if (proof.unreadable !== undefined) return unreadable(proof.unreadable);
   let found: string[];
   try {
     found = await processFoldersOf(folder);
   } catch (error) {
     return unreadable(`${folder} can't be read: ${reasonOf(error)}.`);
   }
-  if (found.length === 0 && Object.keys(heads).length === 0) {
+  if (found.length === 0 && proof.heads.size === 0) {
     return unreadable(`${folder} holds no process folder, so there is no access record to check.`);
   }
   const processes: ProcessReport[] = [];
-  for (const name of new Set([...found, ...Object.keys(heads)])) {
-    const place = { folder: join(folder, name), name, known: heads[name] };
+  for (const name of new Set([...found, ...proof.heads.keys()])) {
+    const place = { folder: join(folder, name), name, known: proof.heads.get(name) };
     const gone = !found.includes(name);
     processes.push(gone ? await verifySegments([], place) : await verifyProcess(place));
   }
-  return reportOf(processes);
+  return withProof(reportOf(processes), proof);
+};
+
+/** An anchor that was changed proves nothing, and is itself what was found. */
+const withProof = (report: VerifyReport, { broken, notes }: Proof): VerifyReport => {
+  const all = { ...report, notes: [...notes, ...report.notes] };
+  if (broken === undefined || report.status === 'broken') return all;
+  return { ...all, status: 'broken', exitStatus: 1, summary: `broken: ${broken}` };
 };
 
 /**
- * The heads of an access record as it stands now, to be kept as an anchor (`writeAnchor`). For a record at rest: beside a
- * living writer the last entries seen may belong to a batch that fails yet and is cut back; there, take `AuditLog.head`.
+ * The heads of an access record as it stands now, to be signed and kept as an anchor. For a record at rest: beside a living writer the
+ * last entries seen may belong to a batch that fails yet and is cut back; there, `keepHeads` does it.
  * @throws Conflict if the record is not intact: an anchor would vouch for it
  */
-export const headsOf = async (folder: string): Promise<Anchor> => {
+export const headsOf = async (folder: string): Promise<(Head & { process: string })[]> => {
   const { status, summary, processes } = await verifyAuditLog(folder);
   if (status !== 'intact') throw new Conflict(`No anchor was made of ${folder}: ${summary}`);
-  const heads = Object.fromEntries(processes.map(({ name, head }) => [name, head]));
-  return { format: 1, at: new Date().toISOString(), heads };
+  return processes.map(({ name, head }) => ({ process: name, ...head }));
 };

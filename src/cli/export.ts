@@ -73,9 +73,9 @@ async function run(command: CommandContext): Promise<number> {
   const schema = buildSchema(readTypeDefs(config.root));
   const recipient = text('recipient') ?? `${identity.subject}, ${identity.force}`;
   const request = exportRequest(access, schema, { ...question, format, recipient });
-  const { database, system, idKey, close } = await openGraph(config, tell);
+  const { database, system, idKey, migrations, close } = await openGraph(config, tell);
   try {
-    const audit = await openAudit(config, tell);
+    const audit = await openAudit(config, tell, { migrations });
     try {
       const parts = { database, registry: followRegistry(system), idKey, audit };
       const { context, trail } = await openRequest(parts, identity, access);

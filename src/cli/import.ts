@@ -61,7 +61,7 @@ export const importCommand: Command = {
     const { config, args, text, flag, print, tell } = context;
     const opened = await openGraph(config, tell);
     try {
-      const audit = await openAudit(config, tell);
+      const audit = await openAudit(config, tell, opened);
       const { stderr } = process;
       const terminal = stderr.isTTY ? (line: string): void => void stderr.write(line) : undefined;
       const progress = progressOn(tell, terminal, () => Date.now());

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import type { AuditLog } from '../audit/append.ts';
+import { outcomes, type Outcome } from '../audit/entry.ts';
 import { shapes } from '../domains/decoders.ts';
 import { followRegistry } from '../domains/registry.ts';
-import { errorCodes } from '../errors.ts';
 import { importFolder, type ImportOutcome } from '../exchange/import/importFolder.ts';
 import { holderName } from '../exchange/import/lease.ts';
 import { graphFor, type Graph } from '../graph/run.ts';
@@ -85,6 +85,4 @@ export async function loadFolder(
   });
 }
 
-const outcomes = ['OK', 'INTENT', ...errorCodes] as const;
-const outcomeOf = (text: string): (typeof outcomes)[number] =>
-  outcomes.find((one) => one === text) ?? 'INTERNAL';
+const outcomeOf = (text: string): Outcome => outcomes.find((one) => one === text) ?? 'INTERNAL';

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import { openGraph } from './open.ts';
+import { openAudit, openGraph } from './open.ts';
 
 export const migrateCommand: Command = {
   name: 'migrate',
@@ -12,6 +12,7 @@ export const migrateCommand: Command = {
   run: async ({ config, flag, print, tell }) => {
     const { migrations, close } = await openGraph(config, tell, { repair: flag('repair') });
     await close();
+    if (migrations.length > 0) await (await openAudit(config, tell, { migrations })).close();
     if (flag('json')) print(JSON.stringify({ applied: migrations }));
     else print(migrations.length === 0 ? 'Nothing to apply.' : `Applied: ${migrations.join(', ')}.`);
     return 0;

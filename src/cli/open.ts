@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { openAuditLog, type AuditLog } from '../audit/append.ts';
+import { keepHeads } from '../audit/heads.ts';
+import { signerOf } from '../audit/signature.ts';
 import { shapes } from '../domains/decoders.ts';
 import { keyFingerprint } from '../domains/publicId.ts';
 import { renewSearchKeys } from '../domains/search/renewKeys.ts';
@@ -10,6 +12,7 @@ import { openDatabase, type Database } from '../graph/driver.ts';
 import { checkIdKey, migrate, type MigrateOptions } from '../graph/migrate.ts';
 import { systemGraph, type SystemGraph } from '../graph/run.ts';
 import { keyFromFile } from '../identity/keyFile.ts';
+import { earlierKey, recordKeyChange, recordMigrations } from './configurationEntry.ts';
 import { loadReference } from './reference.ts';
 
 /** What most commands need: the graph, the id key, and how to leave them. */
@@ -67,10 +70,40 @@ export async function openGraph(
   }
 }
 
-/** Opens this process's own access record; refused where it is broken. */
-export const openAudit = (config: Config, tell: (line: string) => void): Promise<AuditLog> =>
-  openAuditLog({
+export interface AuditOptions {
+  /** Schema changes that this command applied. */
+  readonly migrations?: readonly string[];
+  /** A process folder of this name, instead of the first that is free. */
+  readonly process?: string;
+}
+
+/**
+ * Opens this process's own access record, whose heads are signed and kept in the anchor; refused where it is broken. What was
+ * migrated, and a new signing key, are its first entries.
+ */
+export async function openAudit(
+  config: Config,
+  tell: (line: string) => void,
+  { migrations = [], process }: AuditOptions = {},
+): Promise<AuditLog> {
+  const signer = signerOf(keyFromFile(config.auditKeyFile));
+  const before = await earlierKey(config.anchorFile, signer.publicKey);
+  const log = await openAuditLog({
     folder: config.auditFolder,
     softwareVersion: softwareVersion(config),
+    ...(process === undefined ? {} : { process }),
     onBroken: (cause) => tell(`The access record can't be written: ${cause.message}`),
   });
+  try {
+    if (before !== undefined) await recordKeyChange(log, before, signer.publicKey);
+    await recordMigrations(log, migrations);
+    return await keepHeads(log, {
+      signer,
+      file: config.anchorFile,
+      onTrouble: () => tell(`CROSSFORCE_ANCHOR_FILE: signed heads can't be added to ${config.anchorFile}.`),
+    });
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
+}

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { settleIntents } from '../audit/intent.ts';
 import { followRegistry } from '../domains/registry.ts';
 import { Unavailable } from '../errors.ts';
 import { verifyDevToken } from '../identity/devToken.ts';
 import { buildSchema, readTypeDefs } from '../schema.ts';
 import { listen, makeApp } from '../server.ts';
 import type { Command } from './command.ts';
+import { recordStart } from './configurationEntry.ts';
+import { knownKeys } from './knownKeys.ts';
 import { loadSample } from './loadSample.ts';
 import { openAudit, openGraph } from './open.ts';
 import { sweepKeys } from './sweep.ts';
@@ -35,7 +38,10 @@ export const serve: Command = {
     const schema = buildSchema(readTypeDefs(config.root));
     const opened = await openGraph(config, tell);
     try {
-      const audit = await openAudit(config, tell);
+      const audit = await openAudit(config, tell, opened);
+      await recordStart(audit, config, opened.idKey);
+      const settled = await settleIntents(audit, (keys) => knownKeys(opened.system, keys));
+      if (settled > 0) tell(`${settled} writes that a crash had left open are closed in the access record.`);
       if (!flag('empty')) await loadSample(opened, audit, context);
       const key = devTokenKey(config.home);
       const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);

@@ -66,6 +66,8 @@ export interface Window {
 
 export interface Pager {
   readonly window: Window;
+  /** The cursor of any position, for a list that may stop between two rows. */
+  readonly cursor: (position: string) => string;
   readonly page: <T extends { readonly id: string }>(
     rows: readonly T[],
     total: PageOf<T>['total'],
@@ -87,12 +89,12 @@ export function pager(maker: CursorMaker, field: string, subject: string, args: 
   if (first < 1) throw new Invalid(`first: ${first} asked, expected 1 to ${longestPage}.`);
   const binding = cursorBinding({ subject: maker.subject, keys: maker.keys, field, args: { of: subject } });
   const after = args.after ?? '';
+  const cursor = (position: string): string => sealCursor(maker.key, binding, position);
   return {
+    cursor,
     window: { first: first + 1, after: after === '' ? '' : openCursor(maker.key, binding, after) },
     page: (rows, total) => {
-      const edges = rows
-        .slice(0, first)
-        .map((node) => ({ cursor: sealCursor(maker.key, binding, node.id), node }));
+      const edges = rows.slice(0, first).map((node) => ({ cursor: cursor(node.id), node }));
       return {
         edges,
         pageInfo: {

@@ -522,6 +522,10 @@ export interface IdempotencyKeep {
   key: string;
 }
 
+export interface IdempotencyKnown {
+  key: string;
+}
+
 export interface IdempotencyTake {
   fresh: boolean;
   request: string;
@@ -2668,6 +2672,17 @@ RETURN claim.key AS key
 `,
       { key: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
+    ),
+    /** Which of these keys were claimed, so that their transactions were committed. */
+    known: statement<{ keys: ReadonlyArray<string> }, IdempotencyKnown>(
+      'idempotency/known',
+      `// idempotency/known
+UNWIND $keys AS wanted
+MATCH (claim:Idempotency {key: wanted})
+RETURN claim.key AS key
+`,
+      { key: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
     ),
     /** Claims the idempotency key of a mutation inside its transaction, or gives what was asked and answered under it before. token: of this very try, so that a repeated commit knows its own claim. request: digest of what is asked. */
     take: statement<{ key: string; token: string; request: string }, IdempotencyTake>(

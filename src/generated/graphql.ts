@@ -10,6 +10,10 @@ import type { PersonPage, CasePage, CrimePage, EventPage, NetworkPage, Intellige
 import type { Expanded, CountFound, NeighbourFound } from '../domains/expansion/expand.ts';
 import type { HitFound } from '../domains/search/search.ts';
 import type { JoinedFound, ChainFound, StepFound, AnswerFound, SetAsideFound } from '../domains/chain/answer.ts';
+import type { LoggedEntry, AccessLogPage } from '../domains/audit/accessLog.ts';
+import type { StoredIds } from '../audit/entry.ts';
+import type { Finding } from '../audit/unusual/finding.ts';
+import type { VerifyReport } from '../audit/verify.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -40,6 +44,76 @@ export type AccessChangeKind =
   | 'UNPROTECT'
   /** Takes the seal off. */
   | 'UNSEAL';
+
+/** One entry of the access record. */
+export type AccessEntry = {
+  readonly __typename?: 'AccessEntry';
+  /** Who did it; null for what the service does by itself, and for a failed sign-in. */
+  readonly actor: Maybe<LogActor>;
+  /** What was asked of the access record, for a read of it: fields, arguments, and the id of a record that was asked about. */
+  readonly asked: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The reader's own case reference. */
+  readonly caseReference: Maybe<Scalars['String']['output']>;
+  /** The clearance that was used. */
+  readonly clearance: Maybe<Scalars['String']['output']>;
+  /** What a configuration entry tells, as `name=value`. */
+  readonly configuration: ReadonlyArray<Scalars['String']['output']>;
+  /** How many refusals the entry stands for, where it stands for many. */
+  readonly count: Maybe<Scalars['Int']['output']>;
+  /** Hash of the document with its literals taken out: equal questions have equal hashes. */
+  readonly documentHash: Maybe<Scalars['String']['output']>;
+  /** The form in which they went. */
+  readonly format: Maybe<Scalars['String']['output']>;
+  /** Its hash, which the next entry holds. */
+  readonly hash: Scalars['String']['output'];
+  /** Joins the entry before a write with the one that says what became of it. */
+  readonly intent: Maybe<Scalars['String']['output']>;
+  /** Digest of all that was open to the reader, so that the answer can be made again. */
+  readonly keysDigest: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly operation: LogOperation;
+  /** The name of the GraphQL operation, or of the command. */
+  readonly operationName: Maybe<Scalars['String']['output']>;
+  /** How it ended. */
+  readonly outcome: LogOutcome;
+  /** The folder of the process that wrote it. */
+  readonly process: Scalars['String']['output'];
+  /** The purpose that was stated. */
+  readonly purpose: Maybe<AccessPurpose>;
+  /** The reason that was given. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** To whom they went, for a disclosure. */
+  readonly recipients: ReadonlyArray<Scalars['String']['output']>;
+  /** What was returned or changed; null where the entry is about no records. */
+  readonly records: Maybe<LoggedRecords>;
+  /** Its place in the chain of that folder, from 1. */
+  readonly seq: Scalars['Int']['output'];
+  /** Since when they were counted. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** The version of the software that wrote it. */
+  readonly softwareVersion: Scalars['String']['output'];
+  /** The address that the request came from. */
+  readonly sourceAddress: Maybe<Scalars['String']['output']>;
+  /** Names of the statements that ran. */
+  readonly statements: ReadonlyArray<Scalars['String']['output']>;
+  /** The teams that were used. */
+  readonly teams: ReadonlyArray<Scalars['String']['output']>;
+  /** Why protected people were to be shown. */
+  readonly unmask: Maybe<Scalars['String']['output']>;
+  /** Those among them that say who a protected person is. */
+  readonly unmaskedRecords: Maybe<LoggedRecords>;
+};
+
+/** An entry and its place in the list. */
+export type AccessEntryEdge = {
+  readonly __typename?: 'AccessEntryEdge';
+  /** The cursor of this place. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AccessEntry;
+};
 
 /** Who may see a record or link, and by which rule. */
 export type AccessExplanation = {
@@ -89,6 +163,17 @@ export type AccessGrant = {
   readonly subject: Scalars['String']['output'];
   /** When it runs out; null for a keeper of a seal, whose grant stands as long as the seal. */
   readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the access record, newest first over all processes. It has no total: counting would read the whole record. */
+export type AccessLogConnection = {
+  readonly __typename?: 'AccessLogConnection';
+  /** The entries. There may be fewer than were asked for, even none, while `pageInfo.hasNextPage` is true. */
+  readonly edges: ReadonlyArray<AccessEntryEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Back to when the record was looked through for this page: one request reads at most 64 MiB of it. Null where the whole span was. */
+  readonly searchedTo: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Why a reader looks (header `X-Access-Purpose`). */
@@ -269,6 +354,8 @@ export type Action =
   | 'EXPORT'
   /** Search for chains between records. */
   | 'FIND_LINKS'
+  /** Read the access record. */
+  | 'READ_AUDIT'
   /** Read records and lists of records. */
   | 'READ_RECORDS'
   /** Change the marking of the own force's records. */
@@ -276,7 +363,9 @@ export type Action =
   /** Ask the force that owns a record for access to it. */
   | 'REQUEST_ACCESS'
   /** Seal, unseal and protect records of the own force. */
-  | 'SEAL';
+  | 'SEAL'
+  /** Check that the access record is whole; shows no entry. */
+  | 'VERIFY_AUDIT';
 
 /** An area and its code: public reference data. Codes change, so each says from which day to which it is valid. */
 export type Area = {
@@ -2036,6 +2125,110 @@ export type LocationType =
   /** A vehicle as a place. */
   | 'VEHICLE';
 
+/** Who did it. */
+export type LogActor = {
+  readonly __typename?: 'LogActor';
+  /** Her force; empty for a command that acts for none. */
+  readonly force: Scalars['String']['output'];
+  /** Her role; COMMAND_LINE for a command. */
+  readonly role: Scalars['String']['output'];
+  /** The reader's name as her token has it; for a command, the account that ran it. */
+  readonly subject: Scalars['String']['output'];
+  /** The id of the token. */
+  readonly tokenId: Maybe<Scalars['String']['output']>;
+};
+
+/** What an entry of the access record is about. The first six are those that the Data Protection Act 2018, section 62, demands. */
+export type LogOperation =
+  /** Records or their markings were changed. */
+  | 'ALTERATION'
+  /** A reader opened a record of another force by herself, for an hour and under the eyes of a second person. */
+  | 'BREAK_GLASS'
+  /** Data came in, by an import. */
+  | 'COLLECTION'
+  /** Records were brought together, as by a merge. */
+  | 'COMBINATION'
+  /** A server started, the schema was migrated, or a key changed. */
+  | 'CONFIGURATION'
+  /** Records were read. */
+  | 'CONSULTATION'
+  /** A request was refused. */
+  | 'DENIAL'
+  /** Records left this service, for a recipient. */
+  | 'DISCLOSURE'
+  /** Records were erased; the entry holds nothing of them but ids. */
+  | 'ERASURE'
+  /** This record itself was read. */
+  | 'LOG_READ'
+  /** An entry that a crash had left unfinished was cut off at the next start. */
+  | 'RECOVERY'
+  /** A token was used for the first time in this process, or a sign-in failed. */
+  | 'SIGN_IN'
+  /** The chain of this record was checked from the command line. */
+  | 'VERIFY';
+
+/** How what an entry tells of ended: well, not yet, or with an error code. */
+export type LogOutcome =
+  /** The access record could not be written. */
+  | 'AUDIT_UNAVAILABLE'
+  /** The request was wrong. */
+  | 'BAD_USER_INPUT'
+  /** It contradicted what is stored; of a check: the chain is broken. */
+  | 'CONFLICT'
+  /** The role may not do this, or not for this purpose. */
+  | 'FORBIDDEN'
+  /** It is about to be done; a later entry with the same `intent` says what became of it. */
+  | 'INTENT'
+  /** A fault of the service. */
+  | 'INTERNAL'
+  /** A limit was passed. */
+  | 'LIMIT_EXCEEDED'
+  /** No such record for this reader. */
+  | 'NOT_FOUND'
+  /** It was done. */
+  | 'OK'
+  /** Purpose or reason was missing. */
+  | 'PURPOSE_REQUIRED'
+  /** No valid identity came with the request. */
+  | 'UNAUTHENTICATED'
+  /** The database was away, or a crash came before the change; of a check: it could not tell. */
+  | 'UNAVAILABLE';
+
+/** Whether the access record is whole. */
+export type LogStatus =
+  /** An entry does not hold, or one is missing. */
+  | 'BROKEN'
+  /** It can't be read, or there is none. */
+  | 'CANNOT_TELL'
+  /** Every hash, link and number holds. */
+  | 'INTACT';
+
+/** What a check of the whole access record found. */
+export type LogVerification = {
+  readonly __typename?: 'LogVerification';
+  /** Entries that were checked. */
+  readonly entries: Scalars['Int']['output'];
+  /** What is unproven, above all about the tail, and what the anchor proves. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Processes whose folders were checked. */
+  readonly processes: Scalars['Int']['output'];
+  /** The result in a sentence; names the first bad entry. */
+  readonly says: Scalars['String']['output'];
+  /** Whether it is whole. */
+  readonly status: LogStatus;
+};
+
+/** Ids of the records and links that an entry is about: in full up to 1,000, beyond that their number and their Merkle root. */
+export type LoggedRecords = {
+  readonly __typename?: 'LoggedRecords';
+  /** How many there were. */
+  readonly count: Scalars['Int']['output'];
+  /** The ids; empty where there were more than 1,000. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+  /** The root of the Merkle tree over the sorted ids (RFC 6962), by which it can be proved whether one was among them. */
+  readonly merkleRoot: Maybe<Scalars['String']['output']>;
+};
+
 /** Who may see a record, as far as the reader who sees it may know. */
 export type Marking = {
   readonly __typename?: 'Marking';
@@ -3408,6 +3601,10 @@ export type PresentAtEdge = {
 /** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The access record, newest first: who did what, when, for which purpose and reason, with which records, for whom. Each look is itself recorded. */
+  readonly accessLog: AccessLogConnection;
+  /** Checks the whole access record against its chain and, where it lies here, its anchor; shows no entry. Of more than 512 MiB the command line does it. */
+  readonly accessLogVerification: LogVerification;
   /** Break-glass of the last 30 days on records of the reader's force that she sees, and that which names her as the second person. */
   readonly accessNotices: ReadonlyArray<AccessGrant>;
   /** Access requests, of the last 30 days where they wait for a decision. */
@@ -3484,6 +3681,22 @@ export type Query = {
   readonly town: Maybe<Area>;
   /** The towns of a name; several where forces have towns of one name. */
   readonly towns: ReadonlyArray<Area>;
+  /** What seems unusual in a span of at most 92 days. A question of its own to the record, which is itself recorded. */
+  readonly unusualUse: ReadonlyArray<UnusualUse>;
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryAccessLogArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  operation?: InputMaybe<ReadonlyArray<LogOperation>>;
+  outcome?: InputMaybe<ReadonlyArray<LogOutcome>>;
+  purpose?: InputMaybe<AccessPurpose>;
+  record?: InputMaybe<RecordRef>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -3734,6 +3947,13 @@ export type QueryTownArgs = {
 export type QueryTownsArgs = {
   force?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
+};
+
+
+/** Questions that crossforce answers. Each names the action that it takes, or says that it is public. */
+export type QueryUnusualUseArgs = {
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
 };
 
 /** A limit that a search reached, so that its answer may not be all. */
@@ -4115,6 +4335,40 @@ export type Under18 =
   /** Surely. */
   | 'YES';
 
+/** What seems unusual in the use of the service. Each rule is simple enough to be explained to whom it names. */
+export type UnusualRule =
+  /** Far more records in an hour than the reader's peers, and than she herself on other days. */
+  | 'FLOOD'
+  /** One record takes up at least half of what somebody looked up, without a case reference. */
+  | 'LITTLE_ELSE'
+  /** Ten or more refusals in a day. */
+  | 'MANY_DENIALS'
+  /** An export between 22:00 and 06:00, London time. */
+  | 'NIGHT_EXPORT'
+  /** The same record was looked up on three or more days, without a case reference. */
+  | 'REPEATED_LOOK'
+  /** Protected people were unmasked without a case reference. */
+  | 'UNMASKED_WITHOUT_CASE';
+
+/** Something to ask about; no more than that. */
+export type UnusualUse = {
+  readonly __typename?: 'UnusualUse';
+  /** Who did it: name and force, or the address of failed sign-ins. */
+  readonly actor: Scalars['String']['output'];
+  /** How many times, or how many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The first entry that counts. */
+  readonly from: Scalars['DateTime']['output'];
+  /** The record, where the rule is about one. */
+  readonly record: Maybe<Scalars['ID']['output']>;
+  /** The rule that it meets. */
+  readonly rule: UnusualRule;
+  /** Why it is listed, in a sentence. */
+  readonly says: Scalars['String']['output'];
+  /** The last entry that counts. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
 /** In what capacity a person used an object. */
 export type UseCapacity =
   /** Called it. */
@@ -4427,8 +4681,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessChangeKind: AccessChangeKind;
+  AccessEntry: ResolverTypeWrapper<LoggedEntry>;
+  AccessEntryEdge: ResolverTypeWrapper<Omit<AccessEntryEdge, 'node'> & { node: ResolversTypes['AccessEntry'] }>;
   AccessExplanation: ResolverTypeWrapper<Explained>;
   AccessGrant: ResolverTypeWrapper<ShownGrant>;
+  AccessLogConnection: ResolverTypeWrapper<AccessLogPage>;
   AccessPurpose: AccessPurpose;
   AccessRequest: ResolverTypeWrapper<Request>;
   AccessRequestSide: AccessRequestSide;
@@ -4525,6 +4782,12 @@ export type ResolversTypes = {
   LocationFilter: LocationFilter;
   LocationRecord: ResolverTypeWrapper<LocationRecordNode>;
   LocationType: LocationType;
+  LogActor: ResolverTypeWrapper<LogActor>;
+  LogOperation: LogOperation;
+  LogOutcome: LogOutcome;
+  LogStatus: LogStatus;
+  LogVerification: ResolverTypeWrapper<VerifyReport>;
+  LoggedRecords: ResolverTypeWrapper<StoredIds>;
   Marking: ResolverTypeWrapper<MarkingParts>;
   MarkingInput: MarkingInput;
   MatchWay: MatchWay;
@@ -4612,6 +4875,8 @@ export type ResolversTypes = {
   Thing: ResolverTypeWrapper<ThingNode>;
   ThingRecord: ResolverTypeWrapper<ThingRecordNode>;
   Under18: Under18;
+  UnusualRule: UnusualRule;
+  UnusualUse: ResolverTypeWrapper<Finding>;
   UseCapacity: UseCapacity;
   Used: ResolverTypeWrapper<UsedLink>;
   UsedConnection: ResolverTypeWrapper<UsedPage>;
@@ -4627,8 +4892,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessEntry: LoggedEntry;
+  AccessEntryEdge: Omit<AccessEntryEdge, 'node'> & { node: ResolversParentTypes['AccessEntry'] };
   AccessExplanation: Explained;
   AccessGrant: ShownGrant;
+  AccessLogConnection: AccessLogPage;
   AccessRequest: Request;
   Account: ObjectNode;
   AcrossConnection: AcrossPage;
@@ -4696,6 +4964,9 @@ export type ResolversParentTypes = {
   LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
   LocationFilter: LocationFilter;
   LocationRecord: LocationRecordNode;
+  LogActor: LogActor;
+  LogVerification: VerifyReport;
+  LoggedRecords: StoredIds;
   Marking: MarkingParts;
   MarkingInput: MarkingInput;
   MemberOf: MemberOfLink;
@@ -4760,6 +5031,7 @@ export type ResolversParentTypes = {
   Text: TextRecord;
   Thing: ThingNode;
   ThingRecord: ThingRecordNode;
+  UnusualUse: Finding;
   Used: UsedLink;
   UsedConnection: UsedPage;
   UsedEdge: Omit<UsedEdge, 'node'> & { node: ResolversParentTypes['Used'] };
@@ -4779,6 +5051,42 @@ export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type PublicDirectiveArgs = { };
 
 export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntry'] = ResolversParentTypes['AccessEntry']> = {
+  actor?: Resolver<Maybe<ResolversTypes['LogActor']>, ParentType, ContextType>;
+  asked?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clearance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keysDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['LogOperation'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LogOutcome'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<Maybe<ResolversTypes['LoggedRecords']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  softwareVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  teams?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unmask?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unmaskedRecords?: Resolver<Maybe<ResolversTypes['LoggedRecords']>, ParentType, ContextType>;
+};
+
+export type AccessEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessEntryEdge'] = ResolversParentTypes['AccessEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessEntry'], ParentType, ContextType>;
+};
 
 export type AccessExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
   ends?: Resolver<ReadonlyArray<ResolversTypes['AccessExplanation']>, ParentType, ContextType>;
@@ -4804,6 +5112,12 @@ export type AccessGrantResolvers<ContextType = Context, ParentType extends Resol
   sort?: Resolver<ResolversTypes['GrantSort'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AccessLogConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessLogConnection'] = ResolversParentTypes['AccessLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  searchedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
@@ -5406,6 +5720,27 @@ export type LocationRecordResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LogActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogActor'] = ResolversParentTypes['LogActor']> = {
+  force?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokenId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogVerification'] = ResolversParentTypes['LogVerification']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  processes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LogStatus'], ParentType, ContextType>;
+};
+
+export type LoggedRecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRecords'] = ResolversParentTypes['LoggedRecords']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  merkleRoot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MarkingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   gsc?: Resolver<ResolversTypes['GscLevel'], ParentType, ContextType>;
   handling?: Resolver<ResolversTypes['HandlingCode'], ParentType, ContextType>;
@@ -5849,6 +6184,8 @@ export type PresentAtEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<ResolversTypes['AccessLogConnection'], ParentType, ContextType, RequireFields<QueryAccessLogArgs, 'first'>>;
+  accessLogVerification?: Resolver<ResolversTypes['LogVerification'], ParentType, ContextType>;
   accessNotices?: Resolver<ReadonlyArray<ResolversTypes['AccessGrant']>, ParentType, ContextType>;
   accessRequests?: Resolver<ReadonlyArray<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryAccessRequestsArgs, 'side'>>;
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
@@ -5887,6 +6224,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   thing?: Resolver<Maybe<ResolversTypes['Thing']>, ParentType, ContextType, RequireFields<QueryThingArgs, 'ref'>>;
   town?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryTownArgs>>;
   towns?: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryTownsArgs, 'name'>>;
+  unusualUse?: Resolver<ReadonlyArray<ResolversTypes['UnusualUse']>, ParentType, ContextType, RequireFields<QueryUnusualUseArgs, 'from' | 'to'>>;
 };
 
 export type RoleSightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleSight'] = ResolversParentTypes['RoleSight']> = {
@@ -5977,6 +6315,16 @@ export type ThingRecordResolvers<ContextType = Context, ParentType extends Resol
   __resolveType: TypeResolveFn<'LocationRecord' | 'ObjectRecord' | 'OrganisationRecord', ParentType, ContextType>;
 };
 
+export type UnusualUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnusualUse'] = ResolversParentTypes['UnusualUse']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['UnusualRule'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type UsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Used'] = ResolversParentTypes['Used']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   capacity?: Resolver<ResolversTypes['UseCapacity'], ParentType, ContextType>;
@@ -6054,8 +6402,11 @@ export type WorkedForEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessEntry?: AccessEntryResolvers<ContextType>;
+  AccessEntryEdge?: AccessEntryEdgeResolvers<ContextType>;
   AccessExplanation?: AccessExplanationResolvers<ContextType>;
   AccessGrant?: AccessGrantResolvers<ContextType>;
+  AccessLogConnection?: AccessLogConnectionResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AcrossConnection?: AcrossConnectionResolvers<ContextType>;
@@ -6112,6 +6463,9 @@ export type Resolvers<ContextType = Context> = {
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   LocationRecord?: LocationRecordResolvers<ContextType>;
+  LogActor?: LogActorResolvers<ContextType>;
+  LogVerification?: LogVerificationResolvers<ContextType>;
+  LoggedRecords?: LoggedRecordsResolvers<ContextType>;
   Marking?: MarkingResolvers<ContextType>;
   MemberOf?: MemberOfResolvers<ContextType>;
   MemberOfConnection?: MemberOfConnectionResolvers<ContextType>;
@@ -6168,6 +6522,7 @@ export type Resolvers<ContextType = Context> = {
   Text?: TextResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
   ThingRecord?: ThingRecordResolvers<ContextType>;
+  UnusualUse?: UnusualUseResolvers<ContextType>;
   Used?: UsedResolvers<ContextType>;
   UsedConnection?: UsedConnectionResolvers<ContextType>;
   UsedEdge?: UsedEdgeResolvers<ContextType>;

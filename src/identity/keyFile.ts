@@ -24,8 +24,9 @@ export function keyFromFile(file: string): Buffer {
   return Buffer.from(text.trim(), 'hex');
 }
 
+/** By form, not by class: an error of the file system may come from another realm than ours. */
 const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
 function read(file: string): string | undefined {
   try {

@@ -1,14 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { GraphQLResolveInfo } from 'graphql';
-import { Refused } from '../../src/errors.ts';
-import type { Access } from '../../src/policy/directive.ts';
-import type { AccessRequest } from '../../src/policy/purposes.ts';
 import { actionRules, actions, type Action } from '../../src/policy/actions.ts';
 import { rights } from '../../src/policy/rights.ts';
 import { roles } from '../../src/policy/values.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
 import { root } from '../harness/ask.ts';
-import { allReaders, readers, type FixtureReader } from '../harness/readers.ts';
+import { allReaders, readers } from '../harness/readers.ts';
+import { accessOf, ofTheLog, refusalOf } from '../harness/rootFields.ts';
 
 /** Who may do what at all: every root field says it. */
 
@@ -76,30 +73,15 @@ test('Mutation has the fields that are named here, and no other', () => {
 });
 
 test('every action that a role of the graph may do is asked for by a field', () => {
-  const offline: readonly Action[] = ['IMPORT', 'READ_AUDIT', 'VERIFY_AUDIT'];
+  const offline: readonly Action[] = ['IMPORT'];
   const used = new Set(guardedFields.map(actionOf));
   expect(actions.filter((action) => !used.has(action) && !offline.includes(action))).toEqual([]);
 });
 
-/** The code with which a field refuses a request; "let through" where its own work begins, which has no database here. */
-function refusalOf(field: (typeof rootFields)[number], access: Access): string {
-  try {
-    void Promise.resolve(field.resolve?.({}, {}, { access }, {} as GraphQLResolveInfo)).catch(
-      () => undefined,
-    );
-  } catch (error) {
-    if (error instanceof Refused) return error.code;
-  }
-  return 'let through';
-}
+/** Those that read the access record have a law of their own (logFields.test.ts). */
+const ofRecords = guardedFields.filter(({ name }) => !Object.hasOwn(ofTheLog, name));
 
-const accessOf = ({ identity, request }: FixtureReader, more: Partial<AccessRequest> = {}): Access => ({
-  identity,
-  request: { ...request, ...more },
-  allSynthetic: true,
-});
-
-describe.each(guardedFields.map((field) => [field.name, field] as const))('the field %s', (_, field) => {
+describe.each(ofRecords.map((field) => [field.name, field] as const))('the field %s', (_, field) => {
   test('lets through the roles of its action alone, for their purposes', () => {
     const { roles: may, never = [] } = actionRules[actionOf(field)];
     for (const reader of allReaders) {

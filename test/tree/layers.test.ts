@@ -31,6 +31,8 @@ const topFiles: Readonly<Record<string, number>> = {
   context: 4,
   office: 4,
   request: 4,
+  auditPlugin: 5,
+  signIn: 4,
   exportRoute: 5,
   schema: 5,
   server: 5,

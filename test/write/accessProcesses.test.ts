@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readEntries } from '../../src/audit/read.ts';
+import { gatherTrail } from '../../src/audit/trail.ts';
 import type { Answer } from '../harness/ask.ts';
 import { testAddress } from '../harness/neo4j.ts';
 import { programIn, type Running } from '../harness/program.ts';
@@ -59,13 +60,7 @@ async function over(
   return {
     data,
     errors: errors.map(({ message, extensions }) => ({ message, extensions, code: extensions.code })),
-    trail: {
-      statement: () => undefined,
-      record: () => undefined,
-      statements: () => ({}),
-      records: () => [],
-      unmasked: () => [],
-    },
+    trail: gatherTrail(() => false),
   };
 }
 

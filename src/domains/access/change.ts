@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Context } from '../../context.ts';
-import { Conflict, Invalid, Refused } from '../../errors.ts';
+import { Conflict, Invalid } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { Graph, Run } from '../../graph/run.ts';
-import type { Told } from './office.ts';
+import type { ToldChange } from '../../audit/operation.ts';
 
 /**
  * The one shape of a mutation: idempotency key, what was asked, and answer in one transaction with the change; an intent on the
@@ -22,7 +22,7 @@ export type Changed = z.output<typeof answer>;
 export interface Ready {
   /** The records and links that it concerns, for the access record. */
   readonly records: readonly string[];
-  readonly operation?: Told['operation'];
+  readonly operation?: ToldChange['operation'];
   readonly recipients?: readonly string[];
   readonly writer: Graph;
   /** What is done in the transaction. Throws to do nothing. */
@@ -60,25 +60,17 @@ export async function change(
   const ready = await prepare();
   const { records, recipients, operation = 'ALTERATION' } = ready;
   const told = { operation, records, ...(recipients === undefined ? {} : { recipients }) };
-  await office.tell({ ...told, outcome: 'INTENT' });
   const token = randomUUID();
-  try {
-    const done = await ready.writer.write(`access/${field}`, async (run) => {
+  return office.recorded(told, key, () =>
+    ready.writer.write(`access/${field}`, async (run) => {
       const [claim] = await run(cypher.idempotency.take({ key, token, request }));
       // A commit whose answer was lost is run again: then the answer stands beside its own claim.
       if (claim !== undefined && (!claim.fresh || claim.answer !== '')) return earlier(claim, request);
       const made = await ready.work(run);
       await run(cypher.idempotency.keep({ key, answer: JSON.stringify(made) }));
       return made;
-    });
-    await office.tell({ ...told, outcome: 'OK' });
-    return done;
-  } catch (error) {
-    const outcome = error instanceof Refused ? error.code : 'INTERNAL';
-    // The error itself is what the caller must hear of, also where the access record is the one that failed.
-    if (outcome !== 'AUDIT_UNAVAILABLE') await office.tell({ ...told, outcome }).catch(() => undefined);
-    throw error;
-  }
+    }),
+  );
 }
 
 /** The answer that was given before. @throws Conflict where something else was asked under the key */

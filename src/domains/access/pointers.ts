@@ -42,9 +42,8 @@ export async function pointers(context: Context, args: QueryPointersArgs): Promi
     : { ids: [], codes: await ofIdentifier(context, identifier ?? '') };
   const others = [...new Set(codes)].filter((code) => code !== context.access.identity.force).sort();
   const { subject } = context.access.identity;
-  await context.office.tell({
+  await context.office.disclosed({
     operation: 'DISCLOSURE',
-    outcome: 'OK',
     records: ids,
     recipients: [subject],
     format: 'pointer',

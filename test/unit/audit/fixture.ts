@@ -2,6 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewEntry } from '../../../src/audit/entry.ts';
+import { appendHead, signedBy } from '../../../src/audit/anchor.ts';
+import { signerOf } from '../../../src/audit/signature.ts';
+import { headsOf } from '../../../src/audit/verify.ts';
 import { openAuditLog, type AuditLog, type AuditLogOptions } from '../../../src/audit/append.ts';
 
 /** An invented consultation; `n` makes it one of many. */
@@ -57,4 +60,13 @@ export const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]>
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
+};
+
+/** The key that signs heads in these tests. */
+export const signer = signerOf(Buffer.alloc(32, 7));
+
+/** Signs the heads of a log at rest and adds them to an anchor. */
+export const anchorOf = async (folder: string, file: string): Promise<void> => {
+  const at = new Date().toISOString();
+  for (const head of await headsOf(folder)) await appendHead(file, signedBy(signer, { ...head, at }));
 };

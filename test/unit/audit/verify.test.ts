@@ -1,10 +1,9 @@
 import { rm, truncate, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { writeAnchor } from '../../../src/audit/anchor.ts';
 import { readEntries } from '../../../src/audit/read.ts';
 import { headsOf, verifyAuditLog, type VerifyReport } from '../../../src/audit/verify.ts';
-import { collect, consultation, inFolder, logFiles, openAt, writeLog } from './fixture.ts';
+import { anchorOf, collect, consultation, inFolder, logFiles, openAt, signer, writeLog } from './fixture.ts';
 
 const segmentBytes = 2200; // three entries in a segment
 /** A log of eight entries in three segments, and an anchor of its end. */
@@ -13,7 +12,7 @@ const inLog = (work: (folder: string, anchor: string) => Promise<void>): Promise
     const folder = join(place, 'audit');
     await writeLog(folder, 8, { segmentBytes });
     const anchor = join(place, 'anchor.json');
-    await writeAnchor(anchor, await headsOf(folder));
+    await anchorOf(folder, anchor);
     await work(folder, anchor);
   });
 
@@ -27,9 +26,12 @@ describe('an untouched record', () => {
         'p1: no anchor, so entries cut off cleanly after seq 8 would not show.',
       ]);
       const anchored = await verifyAuditLog(folder, { anchor });
-      expect(anchored.notes).toEqual(['p1: the anchor proves it up to its last entry, seq 8.']);
+      expect(anchored.notes).toEqual([
+        expect.stringMatching(/^The anchor is signed with the key [0-9a-f]{16}; without --key/),
+        'p1: the anchor proves it up to its last entry, seq 8.',
+      ]);
       await writeLog(folder, 1, { segmentBytes });
-      const later = await verifyAuditLog(folder, { anchor });
+      const later = await verifyAuditLog(folder, { anchor, keys: [signer.publicKey] });
       expect(later).toMatchObject({ status: 'intact', entries: 9 });
       expect(later.notes).toEqual([
         'p1: the anchor proves it up to seq 8; entries cut off after seq 9 would not show.',

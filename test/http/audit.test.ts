@@ -1,0 +1,250 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
+import type { Entry } from '../../src/audit/entry.ts';
+import { keepHeads } from '../../src/audit/heads.ts';
+import { readEntries } from '../../src/audit/read.ts';
+import { signerOf } from '../../src/audit/signature.ts';
+import type { Identity } from '../../src/policy/identity.ts';
+import { idOf } from '../harness/ask.ts';
+import { openServer, type TestServer } from '../harness/http.ts';
+
+/** The access record as an auditor reads it, and what requests leave in it. */
+
+const home = mkdtempSync(join(tmpdir(), 'crossforce-audit-http-'));
+const folder = join(home, 'audit');
+let audit: AuditLog;
+let server: TestServer;
+
+beforeAll(async () => {
+  const log = await openAuditLog({ folder, softwareVersion: 'test' });
+  audit = await keepHeads(log, { signer: signerOf(Buffer.alloc(32, 3)), file: join(home, 'anchor.log') });
+  server = await openServer(audit);
+});
+afterAll(async () => {
+  await server.close();
+  await audit.close();
+  rmSync(home, { recursive: true });
+});
+
+const identity = (subject: string, role: Identity['role'], force = 'X1'): Identity => ({
+  subject,
+  force,
+  role,
+  clearance: 'OFFICIAL_SENSITIVE',
+  teams: [],
+});
+const investigator = identity('looker', 'INVESTIGATOR');
+const auditor = identity('inspector', 'AUDITOR', 'HO');
+const admin = identity('keeper', 'ADMIN', 'HO');
+
+type Headers = Readonly<Record<string, string>>;
+const looking: Headers = { 'x-access-purpose': 'PREVENT_DETECT_CRIME', 'x-access-reason': 'A look.' };
+const auditing: Headers = { 'x-access-purpose': 'AUDIT', 'x-access-reason': 'A review of the log.' };
+
+const reply = z.object({
+  data: z.record(z.string(), z.unknown()).nullish(),
+  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })).optional(),
+});
+type Reply = z.infer<typeof reply> & { readonly status: number };
+
+async function send(authorization: string, body: string, headers: Headers): Promise<Reply> {
+  const all = { 'content-type': 'application/json', authorization, ...headers };
+  const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers: all, body });
+  return { ...reply.parse(await answer.json()), status: answer.status };
+}
+
+async function ask(who: Identity, query: string, headers: Headers): Promise<Reply> {
+  return send(`Bearer ${await server.token(who)}`, JSON.stringify({ query }), headers);
+}
+
+const person = (reference: string): string => `{ node(id: "${idOf(reference)}") { id } }`;
+const look = (reference: string, headers: Headers = looking): Promise<Reply> =>
+  ask(investigator, person(reference), headers);
+
+const entryShape = z.object({
+  at: z.string(),
+  operation: z.string(),
+  outcome: z.string(),
+  actor: z.object({ subject: z.string(), force: z.string(), role: z.string() }).nullable(),
+  purpose: z.string().nullable(),
+  reason: z.string().nullable(),
+  caseReference: z.string().nullable(),
+  records: z
+    .object({ ids: z.array(z.string()), count: z.number(), merkleRoot: z.string().nullable() })
+    .nullable(),
+  recipients: z.array(z.string()),
+  asked: z.array(z.string()),
+  seq: z.number(),
+});
+const page = z.object({
+  accessLog: z.object({
+    searchedTo: z.string().nullable(),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    edges: z.array(z.object({ node: entryShape })),
+  }),
+});
+const fields = `searchedTo pageInfo { hasNextPage endCursor } edges { node { at operation outcome actor { subject force role } purpose reason
+  caseReference records { ids count merkleRoot } recipients asked seq } }`;
+
+async function accessLog(args: string): Promise<z.infer<typeof page>['accessLog']> {
+  const { data, errors } = await ask(auditor, `{ accessLog(${args}) { ${fields} } }`, auditing);
+  expect(errors).toBeUndefined();
+  return page.parse(data).accessLog;
+}
+
+async function lastEntries(count: number): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of readEntries(folder)) entries.push(entry);
+  return entries.slice(-count);
+}
+
+describe('an auditor', () => {
+  test('asks who looked at a record: one question, with person, purpose, reason and case', async () => {
+    await look('X1/rms/P1', { ...looking, 'x-access-case': 'OP-1' });
+    await look('X1/rms/P2');
+    const { edges } = await accessLog(
+      'record: { reference: { force: "X1", system: "rms", reference: "P1" } }',
+    );
+    expect(edges.map(({ node }) => node)).toMatchObject([
+      {
+        operation: 'CONSULTATION',
+        outcome: 'OK',
+        actor: { subject: 'looker', force: 'X1', role: 'INVESTIGATOR' },
+        purpose: 'PREVENT_DETECT_CRIME',
+        reason: 'A look.',
+        caseReference: 'OP-1',
+        records: { ids: [idOf('X1/rms/P1')], count: 1, merkleRoot: null },
+      },
+    ]);
+  });
+
+  test('narrows by person, operation and outcome; what does not match is not there', async () => {
+    await ask(identity('other', 'STATISTICIAN'), person('X1/rms/P1'), looking);
+    const refused = await accessLog('actor: "other", operation: [DENIAL]');
+    expect(refused.edges.map(({ node }) => node)).toMatchObject([{ outcome: 'FORBIDDEN' }]);
+    expect((await accessLog('actor: "other", operation: [CONSULTATION]')).edges).toEqual([]);
+    expect((await accessLog('outcome: [CONFLICT]')).edges).toEqual([]);
+    expect((await accessLog('to: "2020-01-01T00:00:00Z"')).edges).toEqual([]);
+  });
+
+  test('turns pages, newest first, with cursors that serve nobody else', async () => {
+    for (let n = 0; n < 5; n += 1) await look('X1/rms/P3');
+    const id = idOf('X1/rms/P3');
+    const seqs: number[] = [];
+    let after = '';
+    for (let turns = 0; turns < 5; turns += 1) {
+      const { edges, pageInfo } = await accessLog(`record: { id: "${id}" }, first: 2${after}`);
+      seqs.push(...edges.map(({ node }) => node.seq));
+      if (!pageInfo.hasNextPage) break;
+      after = `, after: "${pageInfo.endCursor ?? ''}"`;
+    }
+    expect(seqs).toHaveLength(5);
+    expect(seqs).toEqual([...seqs].sort((a, b) => b - a));
+    const elsewhere = await ask(
+      identity('inspector-2', 'AUDITOR', 'HO'),
+      `{ accessLog(record: { id: "${id}" }, first: 2${after}) { searchedTo } }`,
+      auditing,
+    );
+    expect(elsewhere.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('is on record with each question: which fields, which record, and no value', async () => {
+    await accessLog(`actor: "canary-name", record: { id: "canary-id" }`);
+    const [entry] = await lastEntries(1);
+    expect(entry).toMatchObject({
+      operation: 'LOG_READ',
+      actor: { subject: 'inspector' },
+      purpose: 'AUDIT',
+      asked: ['accessLog', 'accessLog.actor', 'accessLog.record=canary-id'],
+    });
+    expect(JSON.stringify(entry)).not.toContain('canary-name');
+  });
+
+  test('learns what is unusual, with the rule and a sentence', async () => {
+    for (let n = 0; n < 10; n += 1)
+      await ask(identity('knocker', 'STATISTICIAN'), person('X1/rms/P1'), looking);
+    const query = `{ unusualUse(from: "${new Date(Date.now() - 3.6e6).toISOString()}", to: "${new Date(Date.now() + 1e6).toISOString()}") { rule actor count says } }`;
+    const { data } = await ask(auditor, query, auditing);
+    expect(data?.['unusualUse']).toContainEqual({
+      rule: 'MANY_DENIALS',
+      actor: 'knocker, X1',
+      count: 10,
+      says: expect.stringMatching(/^10 refusals on \d{4}-\d\d-\d\d\.$/),
+    });
+    const years = '{ unusualUse(from: "2020-01-01T00:00:00Z", to: "2026-01-01T00:00:00Z") { rule } }';
+    const long = await ask(auditor, years, auditing);
+    expect(long.errors?.[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  });
+
+  test('and an administrator may have the chain checked; the administrator reads no entry', async () => {
+    const query = '{ accessLogVerification { status processes says notes } }';
+    for (const [who, headers] of [
+      [auditor, auditing],
+      [admin, {}],
+    ] as const) {
+      const { data } = await ask(who, query, headers);
+      expect(data?.['accessLogVerification']).toMatchObject({ status: 'INTACT', processes: 1 });
+    }
+    const { errors } = await ask(admin, '{ accessLog { searchedTo } }', {});
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+test.each(['INVESTIGATOR', 'ANALYST', 'STATISTICIAN'] as const)(
+  '%s reads nothing of the record',
+  async (role) => {
+    const purpose = role === 'STATISTICIAN' ? 'STATISTICS' : 'PREVENT_DETECT_CRIME';
+    const headers = { ...looking, 'x-access-purpose': purpose };
+    for (const query of [
+      '{ accessLog { searchedTo } }',
+      '{ unusualUse(from: "2026-01-01T00:00:00Z", to: "2026-01-02T00:00:00Z") { rule } }',
+      '{ accessLogVerification { status } }',
+    ]) {
+      const { data, errors } = await ask(identity('curious', role), query, headers);
+      expect([data ?? null, errors?.[0]?.extensions.code]).toEqual([null, 'FORBIDDEN']);
+    }
+  },
+);
+
+describe('what is no operation yet', () => {
+  test('a token is a sign-in at its first use alone', async () => {
+    const bearer = `Bearer ${await server.token(identity('newcomer', 'ANALYST'))}`;
+    for (let n = 0; n < 2; n += 1)
+      await send(bearer, JSON.stringify({ query: '{ forces { code } }' }), looking);
+    const signIns = (await lastEntries(3)).map(({ operation }) => operation);
+    expect(signIns).toEqual(['SIGN_IN', 'CONSULTATION', 'CONSULTATION']);
+  });
+
+  test('a token that is none is a failed sign-in, with its address and nothing of the token', async () => {
+    const answer = await send('Bearer aaaa.canary-token.bbbb', '{}', looking);
+    expect(answer.status).toBe(401);
+    const [entry] = await lastEntries(1);
+    expect(entry).toMatchObject({ operation: 'SIGN_IN', outcome: 'UNAUTHENTICATED' });
+    expect(entry?.sourceAddress).toMatch(/127\.0\.0\.1$/);
+    expect([entry?.actor, JSON.stringify(entry).includes('canary')]).toEqual([undefined, false]);
+  });
+
+  test.each([
+    [
+      'a header that is wrong',
+      '{"query":"{ forces { code } }"}',
+      { 'x-access-purpose': 'CURIOSITY' },
+      'BAD_USER_INPUT',
+    ],
+    ['a body that is no JSON', '{"query": ', looking, 'BAD_USER_INPUT'],
+    ['a batch', '[{"query":"{ forces { code } }"}]', looking, 'BAD_USER_INPUT'],
+    ['a body that is too long', JSON.stringify({ query: 'a'.repeat(300_000) }), looking, 'LIMIT_EXCEEDED'],
+  ] as const)('%s is a denial under the reader who sent it', async (_, body, headers, code) => {
+    const answer = await send(`Bearer ${await server.token(investigator)}`, body, headers);
+    expect(answer.errors?.[0]?.extensions.code).toBe(code);
+    expect((await lastEntries(1))[0]).toMatchObject({
+      operation: 'DENIAL',
+      outcome: code,
+      actor: { subject: 'looker', force: 'X1' },
+    });
+  });
+});
