@@ -283,6 +283,7 @@ export interface IdempotencyClaim {
 
 export interface IdempotencyKnown {
   key: string;
+  known: boolean;
 }
 
 export interface IdentifierByIds {
@@ -1926,15 +1927,15 @@ RETURN claim.token = $token AS fresh
       { fresh: { kind: 'BOOLEAN', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
-    /** Which of these keys were claimed, so that their transactions were committed. */
+    /** Whether each of these keys was claimed, so that its transaction was committed. */
     known: statement<{ keys: ReadonlyArray<string> }, IdempotencyKnown>(
       'idempotency/known',
       `// idempotency/known
 UNWIND $keys AS wanted
-MATCH (claim:Idempotency {key: wanted})
-RETURN claim.key AS key
+OPTIONAL MATCH (claim:Idempotency {key: wanted})
+RETURN wanted AS key, claim IS NOT NULL AS known
 `,
-      { key: { kind: 'STRING', nullable: false } },
+      { key: { kind: 'STRING', nullable: false }, known: { kind: 'BOOLEAN', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
   },
