@@ -1,8 +1,9 @@
-// Which of these keys were claimed, so that their transactions were committed.
-// @param  keys LIST<STRING>
-// @return key  STRING
+// Whether each of these keys was claimed, so that its transaction was committed.
+// @param  keys  LIST<STRING>
+// @return key   STRING
+// @return known BOOLEAN
 // @system
 // @example {"keys": ["example-key"]}
 UNWIND $keys AS wanted
-MATCH (claim:Idempotency {key: wanted})
-RETURN claim.key AS key
+OPTIONAL MATCH (claim:Idempotency {key: wanted})
+RETURN wanted AS key, claim IS NOT NULL AS known

@@ -3,5 +3,6 @@ import type { SystemGraph } from '../graph/run.ts';
 
 /** Which of these idempotency keys the graph holds: their transactions were committed. */
 export async function knownKeys(system: SystemGraph, keys: readonly string[]): Promise<string[]> {
-  return (await system.run(cypher.idempotency.known({ keys: [...keys] }))).map(({ key }) => key);
+  const rows = await system.run(cypher.idempotency.known({ keys: [...keys] }));
+  return rows.flatMap(({ key, known }) => (known ? [key] : []));
 }

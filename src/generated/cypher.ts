@@ -524,6 +524,7 @@ export interface IdempotencyKeep {
 
 export interface IdempotencyKnown {
   key: string;
+  known: boolean;
 }
 
 export interface IdempotencyTake {
@@ -2673,15 +2674,15 @@ RETURN claim.key AS key
       { key: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
-    /** Which of these keys were claimed, so that their transactions were committed. */
+    /** Whether each of these keys was claimed, so that its transaction was committed. */
     known: statement<{ keys: ReadonlyArray<string> }, IdempotencyKnown>(
       'idempotency/known',
       `// idempotency/known
 UNWIND $keys AS wanted
-MATCH (claim:Idempotency {key: wanted})
-RETURN claim.key AS key
+OPTIONAL MATCH (claim:Idempotency {key: wanted})
+RETURN wanted AS key, claim IS NOT NULL AS known
 `,
-      { key: { kind: 'STRING', nullable: false } },
+      { key: { kind: 'STRING', nullable: false }, known: { kind: 'BOOLEAN', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Claims the idempotency key of a mutation inside its transaction, or gives what was asked and answered under it before. token: of this very try, so that a repeated commit knows its own claim. request: digest of what is asked. */
