@@ -1123,14 +1123,20 @@ export interface PersonTotal {
 }
 
 export interface PointerOfIdentifiers {
+  /** what was asked about, as the reader gave it */
+  of: string;
   force: string;
 }
 
 export interface PointerOfRecords {
+  /** what was asked about, as the reader gave it */
+  of: string;
   force: string;
 }
 
 export interface PointerOfThings {
+  /** what was asked about, as the reader gave it */
+  of: string;
   force: string;
 }
 
@@ -4686,49 +4692,49 @@ RETURN count(record) AS total
     ofIdentifiers: statement<{ forms: ReadonlyArray<string>; sorts: ReadonlyArray<string> }, PointerOfIdentifiers>(
       'pointer/ofIdentifiers',
       `// pointer/ofIdentifiers
-UNWIND $forms AS form
-CALL (form) {
-  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(far:Entity)
+UNWIND $forms AS of
+CALL (of) {
+  MATCH (identifier:Identifier {normal: of})<-[:HAS_IDENTIFIER]-(far:Entity)
   WHERE $reader.pointerKeys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
     AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
     AND identifier.kind IN $sorts
   RETURN identifier.force AS force
   UNION
-  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(far:Entity)
+  MATCH (identifier:Identifier {normal: of})<-[:HAS_IDENTIFIER]-(far:Entity)
   WHERE $reader.pointerKeys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
     AND $reader.keys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
     AND identifier.kind IN $sorts
   RETURN identifier.force AS force
   UNION
-  MATCH (identifier:Identifier {normal: form})<-[:HAS_IDENTIFIER]-(far:Entity)
+  MATCH (identifier:Identifier {normal: of})<-[:HAS_IDENTIFIER]-(far:Entity)
   WHERE $reader.keys[identifier.acl] AND identifier.knownFrom <= $reader.at < identifier.knownTo
     AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
     AND identifier.kind IN $sorts
   RETURN far.force AS force
 }
-RETURN DISTINCT force
-ORDER BY force
+RETURN DISTINCT of, force
+ORDER BY of, force
 `,
-      { force: { kind: 'STRING', nullable: false } },
+      { of: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Which forces hold something that the reader has a pointer to: a link of what she asks about, or a row or link of a thing that she sees beside it. The code of the force alone: neither how much it holds nor what. */
     ofRecords: statement<{ ids: ReadonlyArray<string> }, PointerOfRecords>(
       'pointer/ofRecords',
       `// pointer/ofRecords
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (about:Entity {id: id})
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (about:Entity {id: of})
   WHERE $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN about
   UNION
-  MATCH (asked:Entity {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(about:Thing)
+  MATCH (asked:Entity {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(about:Thing)
   WHERE $reader.keys[asked.acl] AND asked.knownFrom <= $reader.at < asked.knownTo
     AND $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN about
 }
-WITH DISTINCT about
+WITH DISTINCT of, about
 CALL (about) {
   MATCH (about)-[link:INVOLVED_IN|USED|PRESENT_AT|WORKED_FOR|KNOWS|MEMBER_OF|PART_OF|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
   WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
@@ -4749,49 +4755,49 @@ CALL (about) {
   WHERE $reader.pointerKeys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
   RETURN said.force AS force
 }
-WITH DISTINCT force
+WITH DISTINCT of, force
 WHERE force IS NOT NULL
-RETURN force
-ORDER BY force
+RETURN of, force
+ORDER BY of, force
 `,
-      { force: { kind: 'STRING', nullable: false } },
+      { of: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
     /** Which forces hold a row or a link about one of these things that the reader has a pointer to: for a number or plate that she asks about by its value. The code of the force alone. */
     ofThings: statement<{ ids: ReadonlyArray<string> }, PointerOfThings>(
       'pointer/ofThings',
       `// pointer/ofThings
-UNWIND $ids AS id
-CALL (id) {
-  MATCH (about:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (about:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
   WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN link.force AS force
   UNION
-  MATCH (about:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  MATCH (about:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
   WHERE $reader.pointerKeys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.keys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN link.force AS force
   UNION
-  MATCH (about:Thing {id: id})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
+  MATCH (about:Thing {id: of})-[link:USED|PRESENT_AT|WORKED_FOR|OCCURRED_AT|FEATURED|BASED_AT|MENTIONS]-(far:Entity)
   WHERE $reader.keys[link.acl] AND link.knownFrom <= $reader.at < link.knownTo
     AND $reader.pointerKeys[far.acl] AND far.knownFrom <= $reader.at < far.knownTo
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN far.force AS force
   UNION
-  MATCH (about:Thing {id: id})<-[:DESCRIBES]-(said:ThingRecord)
+  MATCH (about:Thing {id: of})<-[:DESCRIBES]-(said:ThingRecord)
   WHERE $reader.pointerKeys[said.acl] AND said.knownFrom <= $reader.at < said.knownTo
     AND $reader.keys[about.acl] AND about.knownFrom <= $reader.at < about.knownTo
   RETURN said.force AS force
 }
-WITH DISTINCT force
+WITH DISTINCT of, force
 WHERE force IS NOT NULL
-RETURN force
-ORDER BY force
+RETURN of, force
+ORDER BY of, force
 `,
-      { force: { kind: 'STRING', nullable: false } },
+      { of: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
   },

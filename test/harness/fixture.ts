@@ -2,6 +2,7 @@ import { cypher } from '../../src/generated/cypher.ts';
 import { idOf } from './ask.ts';
 import { blockOf } from './fixtureBlock.ts';
 import { newBuilder, type Builder, type Key } from './fixtureBuilder.ts';
+import { pointerRows } from './fixturePointers.ts';
 import { strays } from './fixtureStrays.ts';
 import { add, dump, renew, type GraphData } from './lawsGraph.ts';
 import type { TestDatabase } from './neo4j.ts';
@@ -56,6 +57,12 @@ export async function loadFixture(test: TestDatabase): Promise<GraphData> {
   });
   chainsBetweenBlocks(builder, blocks);
   strays(builder, keyNamed('x1'));
+  pointerRows(builder, {
+    own: keyNamed('x1'),
+    open: keyNamed('x2'),
+    pointed: keyNamed('x2Conditions'),
+    closed: keyNamed('x2Protected'),
+  });
   await add(test, builder.graph());
   const things = (await test.raw('MATCH (n:Thing) RETURN n.id AS id')).records.map((row) =>
     String(row.get('id')),
