@@ -54,9 +54,13 @@ export interface Leaks {
   readonly hidesAll: (questions: readonly (readonly [string, Record<string, unknown>?])[]) => Promise<void>;
 }
 
-/** What is compared of an answer: all of it, and what its access record would say. */
+/** What is compared of an answer: all of it and, where no error cut it short, what its access record would say. */
 export const bytesOf = ({ data, errors, trail }: Answer): string =>
-  JSON.stringify({ data, errors, read: trail.records().sort(), unmasked: trail.unmasked().sort() });
+  JSON.stringify({
+    data,
+    errors,
+    ...(errors.length > 0 ? {} : { read: trail.records().sort(), unmasked: trail.unmasked().sort() }),
+  });
 
 /** Opens the two worlds before the tests of a file. */
 export function leaksOfFile(): Leaks {
