@@ -43,6 +43,7 @@ async function answersTo(asker: Asker, who: Who, document: RandomDocument): Prom
   let after: string | null = null;
   do {
     const { data, errors, trail }: Awaited<ReturnType<Asker['ask']>> = await asker.ask(who, document.source, {
+      ...document.variables,
       ...(document.paged ? { after } : {}),
     });
     // What the access record would say is compared as well: it must not tell of hidden records either. An answer that an error

@@ -32,6 +32,7 @@ export interface RandomDocument {
   readonly guarded: boolean;
   /** Whether it has one root field that is a list in pages, so that `$after` walks it; its key is `page`. */
   readonly paged: boolean;
+  readonly variables?: Readonly<Record<string, unknown>>;
 }
 
 /**
