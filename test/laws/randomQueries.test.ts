@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, readTypeDefs } from '../../src/schema.ts';
+import { root } from '../harness/ask.ts';
 import { leftOut, randomDocument, rootFields, type RandomDocument } from '../harness/random/document.ts';
 import { dice } from '../harness/random/dice.ts';
 import { gather } from '../harness/random/material.ts';
@@ -129,12 +131,11 @@ test('so many were asked, of every root field, and enough of them found somethin
   ).toBeGreaterThan(0.1);
 });
 
-test('no root field is left out that is not there', async () => {
-  const { schema, close } = (await openTwinAskers('LAWS')).full;
+test('no root field is left out that is not there', () => {
+  const schema = buildSchema(readTypeDefs(root));
   const all = rootFields(schema).map(({ name }) => name);
   expect(
     Object.keys(leftOut).filter((name) => schema.getQueryType()?.getFields()[name] === undefined),
   ).toEqual([]);
   expect(all.filter((name) => !asked.has(name))).toEqual([]);
-  await close();
 });

@@ -5,7 +5,7 @@ import { linksCsv, nodesCsv } from '../../src/exchange/graphCsv.ts';
 import { roles } from '../../src/policy/values.ts';
 import { idOf, openAsker, whoIs, type Asker, type Who } from '../harness/ask.ts';
 import { exportAs } from '../harness/exporting.ts';
-import { printCounts } from '../harness/lawsFile.ts';
+import { inTurns, printCounts } from '../harness/lawsFile.ts';
 import { visible } from '../harness/oracle.ts';
 import { everythingOf, openLists } from '../harness/victims/everything.ts';
 import { foundIn, protectedValues, secretsFrom, type ProtectedValue } from '../harness/victims/values.ts';
@@ -43,6 +43,8 @@ const people = [...world.records.values()]
 /** What would be searched for by whoever knows a name already. */
 const sought = values.filter(({ sort }) => sort !== 'row' && sort !== 'birth date').map(({ text }) => text);
 
+const oneIn = <T>(count: number, items: readonly T[]): T[] => items.filter((_, place) => place % count === 0);
+
 const paged = z.object({
   found: z.object({ pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }) }),
 });
@@ -73,11 +75,15 @@ async function readAll(who: Who): Promise<string> {
     'from: $from, forces: ["X1", "X2", "INQ"]',
     0,
   );
-  for (const id of ends) await tell(expand, { of: { id } });
-  for (const id of people.filter((_, place) => place % 2 === 0)) await tell(across, { from: [{ id }] });
   const search = everythingOf(schema, 'search', '$text: String!', 'text: $text, first: 100', 0);
-  for (const text of sought.filter((_, place) => place % 3 === 0))
-    await tell(search, { text: text.slice(0, 100) });
+  await inTurns(
+    [
+      ...ends.map((id) => [expand, { of: { id } }] as const),
+      ...oneIn(4, people).map((id) => [across, { from: [{ id }] }] as const),
+      ...oneIn(5, sought).map((text) => [search, { text: text.slice(0, 100) }] as const),
+    ],
+    ([source, variables]) => tell(source, variables),
+  );
   return told.join('\n');
 }
 
@@ -92,13 +98,16 @@ async function exportAll(who: Who): Promise<string> {
     counts.exports += 1;
     told.push(...graphml(graph), ...nodesCsv(graph), ...linksCsv(graph));
   };
-  for (const id of ends) await take(`{ expand(of: { id: "${id}" }, first: 100) { counts { links } } }`);
-  for (const id of people.filter((_, place) => place % 3 === 0)) {
-    await take(`{ linksAcross(from: { id: "${id}" }, forces: ["X1", "X2", "INQ"], first: 10) { reached } }`);
-  }
-  for (const text of sought.filter((_, place) => place % 5 === 0)) {
-    await take(`{ search(text: ${JSON.stringify(text.slice(0, 100))}) { total } }`);
-  }
+  await inTurns(
+    [
+      ...ends.map((id) => `{ expand(of: { id: "${id}" }, first: 100) { counts { links } } }`),
+      ...oneIn(4, people).map(
+        (id) => `{ linksAcross(from: { id: "${id}" }, forces: ["X1", "X2", "INQ"], first: 10) { reached } }`,
+      ),
+      ...oneIn(8, sought).map((text) => `{ search(text: ${JSON.stringify(text.slice(0, 100))}) { total } }`),
+    ],
+    take,
+  );
   return told.join('\n');
 }
 
