@@ -51,9 +51,9 @@ async function told({ database, system }: TestDatabase, force: string): Promise<
       audited.push([outcome, outcome === 'INTENT' ? records.length : 0]);
       return Promise.resolve();
     },
-    now: () => 0,
+    now: Date.now,
   });
-  return { ...summary, batch: '', rejectGroups, warnings, audited };
+  return { ...summary, batch: '', seconds: 0, rejectGroups, warnings, audited };
 }
 
 test('T31 write conflict on a hidden key: the importer of another force is told the same as if it were not there', async () => {
