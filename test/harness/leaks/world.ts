@@ -26,8 +26,12 @@ export const hiddenTexts = {
   town: 'Hidden-on-Sea',
 } as const;
 
+/** Records that another force holds; all others are X1's. */
+const foreignNames: ReadonlySet<string> = new Set(['hid', 'n-hid', 'o-number', 'a-hidden']);
+const referenceOf = (name: string): string => `${foreignNames.has(name) ? 'X2' : 'X1'}/rms/LEAK-${name}`;
+
 /** The id of a record of this world by its short name: `ann`. */
-export const leakId = (name: string): string => idOf(`X1/rms/LEAK-${name}`);
+export const leakId = (name: string): string => idOf(referenceOf(name));
 /** As the API takes it. */
 export const leakRef = (name: string): { id: string } => ({ id: leakId(name) });
 
@@ -47,7 +51,7 @@ export function leakWorld({ open, secret, foreign }: LeakKeys): GraphData {
     builder.link(type, start, end, key, undefined, { id: idOf(reference), reference, ...more });
   };
   const record = (label: Label, name: string, key = open, more: Props = {}): Place =>
-    builder.record(label, `X1/rms/LEAK-${name}`, key, undefined, more);
+    builder.record(label, referenceOf(name), key, undefined, more);
   const person = (name: string, key = open, more: Props = {}): Place => record('Person', name, key, more);
   const named = (who: Place, name: string, full: string, key = open, more: Props = {}): void => {
     const [given = '', family = ''] = full.split(' ');
