@@ -16,7 +16,7 @@ const leaks = leaksOfFile();
 afterAll(removeFolders);
 
 /** References, numbers and names that another force holds, out of sight. */
-const rows = anchored({
+const said = {
   'people.csv': [{ id: 'P-2-hidden' }, { id: 'LEAK-hid' }, { id: 'fresh' }],
   'names.csv': [{ id: 'N-2-people-hidden', person_id: 'LEAK-hid', given: 'Zorblax', family: 'Quint' }],
   'identifiers.csv': [{ id: 'I-new', person_id: 'fresh', value: hiddenTexts.identifier }],
@@ -28,6 +28,17 @@ const rows = anchored({
     { id: 'U-new', person_id: 'fresh', object_id: 'O-2-hidden' },
     { id: '', person_id: 'fresh', object_id: 'O-new' },
   ],
+};
+
+/** All of them rest on a source of the folder's own. */
+const rows = anchored({
+  ...Object.fromEntries(
+    Object.entries(said).map(([file, lines]) => [
+      file,
+      lines.map((line) => ({ ...line, source_id: 'S-new' })),
+    ]),
+  ),
+  'sources.csv': [{ id: 'S-new' }],
 });
 
 /** What an importer of a force is told, but for the time that it took and the name of the batch. */

@@ -68,8 +68,7 @@ function hiddenIn({ graph }: Exported): {
 function truthOf([one, other]: readonly [Exported, Exported]): Match {
   const idIn = ({ request }: Exported) => disclosureOf([], new Set(), [], request.salt).idOf;
   const [here, there] = [idIn(one), idIn(other)];
-  const ids = [...world.records.keys(), ...world.links.keys()].map(idOf);
-  return new Map(ids.map((id) => [here(id), there(id)]));
+  return new Map(people.map((id) => [here(id), there(id)]));
 }
 
 const rightly = (match: Match, truth: Match, among: ReadonlySet<string>): number =>
