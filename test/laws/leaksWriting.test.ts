@@ -8,7 +8,7 @@ import { testIdKey } from '../harness/ask.ts';
 import { leaksOfFile } from '../harness/leaks/file.ts';
 import { hiddenTexts } from '../harness/leaks/world.ts';
 import type { TestDatabase } from '../harness/neo4j.ts';
-import { anchored, makeFolder, removeFolders, manifest } from '../write/importing.ts';
+import { anchored, makeFolder, removeFolders, manifest, type Cells, type Rows } from '../write/importing.ts';
 
 /** T31: a write is a read too. What a force imports is answered alike whether or not another holds the same, hidden. */
 
@@ -30,19 +30,20 @@ const said = {
   ],
 };
 
-/** All of them rest on a source of the folder's own. */
-const rows = anchored({
-  ...Object.fromEntries(
-    Object.entries(said).map(([file, lines]) => [
-      file,
-      lines.map((line) => ({ ...line, source_id: 'S-new' })),
-    ]),
-  ),
-  'sources.csv': [{ id: 'S-new' }],
-});
+/** Rows of a folder that rest on a source of its own. */
+const folderOf = (files: Readonly<Record<string, readonly Cells[]>>): Rows =>
+  anchored({
+    ...Object.fromEntries(
+      Object.entries(files).map(([file, lines]) => [
+        file,
+        lines.map((line) => ({ ...line, source_id: 'S-new' })),
+      ]),
+    ),
+    'sources.csv': [{ id: 'S-new' }],
+  });
 
 /** What an importer of a force is told, but for the time that it took and the name of the batch. */
-async function told({ database, system }: TestDatabase, force: string): Promise<unknown> {
+async function told({ database, system }: TestDatabase, force: string, rows: Rows): Promise<unknown> {
   const identity = { subject: 'importer', force, role: 'IMPORTER', clearance: 'SECRET', teams: [] } as const;
   const request = { purpose: 'DATA_QUALITY', reason: 'A test.', at: Date.now() } as const;
   const trail = { statement: () => undefined, record: () => undefined };
@@ -69,11 +70,13 @@ async function told({ database, system }: TestDatabase, force: string): Promise<
 
 test('T31 write conflict on a hidden key: the importer of another force is told the same as if it were not there', async () => {
   const [world, twin] = [leaks.worlds.full.test, leaks.twin.test];
-  const here = await told(world, 'X1');
+  const rows = folderOf(said);
+  const here = await told(world, 'X1', rows);
   expect(here).toMatchObject({ rejected: 0, created: expect.any(Number) });
-  expect(here).toEqual(await told(twin, 'X1'));
+  expect(here).toEqual(await told(twin, 'X1', rows));
   // The force that holds them meets its own rows, which say something else: a conflict.
-  const own = await told(world, 'X2');
-  expect(own).not.toEqual(await told(twin, 'X2'));
+  const theirs = folderOf({ 'people.csv': [{ id: 'LEAK-hid' }] });
+  const own = await told(world, 'X2', theirs);
+  expect(own).not.toEqual(await told(twin, 'X2', theirs));
   expect(own).toMatchObject({ rejectGroups: expect.arrayContaining([expect.anything()]) });
 });
