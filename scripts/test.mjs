@@ -21,7 +21,7 @@ const lanes = [
   ],
   [
     { name: 'write', projects: ['write'], more: ['--runInBand'] },
-    { name: 'laws', projects: ['laws'], more: ['--runInBand'] },
+    { name: 'laws', projects: ['laws'], more: ['--runInBand'], served: true },
   ],
 ];
 

@@ -9,7 +9,7 @@ import type { Identity } from '../../src/policy/identity.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
 import { listen, makeApp } from '../../src/server.ts';
 import { root, testIdKey } from './ask.ts';
-import { testDatabase } from './neo4j.ts';
+import { testDatabase, type ServerName } from './neo4j.ts';
 
 /** A whole server of the test's own, over HTTP, with the access record that the test gives it. */
 
@@ -21,8 +21,8 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-export async function openServer(audit: AuditLog): Promise<TestServer> {
-  const test = testDatabase('GRAPH');
+export async function openServer(audit: AuditLog, name: ServerName = 'GRAPH'): Promise<TestServer> {
+  const test = testDatabase(name);
   const { app, stop } = await makeApp({
     schema: buildSchema(readTypeDefs(root)),
     database: test.database,

@@ -44,6 +44,27 @@ export async function inTurns<T, R>(items: readonly T[], work: (item: T) => Prom
   return answers;
 }
 
+/** What a law must look at, and what it did: one that passes over something proves nothing of it. */
+export interface Coverage {
+  readonly saw: (name: string) => void;
+  /** What was not looked at; none when the law is done. */
+  readonly left: () => readonly string[];
+  /** How many it looked at, to be printed beside how many there are. */
+  readonly count: () => number;
+}
+
+export function coverageOf(all: readonly string[]): Coverage {
+  const names = new Set(all);
+  const seen = new Set<string>();
+  return {
+    saw: (name) => {
+      if (names.has(name)) seen.add(name);
+    },
+    left: () => [...names].filter((name) => !seen.has(name)),
+    count: () => seen.size,
+  };
+}
+
 /** How much a law looked at, beside the runner's own lines: a law over nothing would pass. */
 export function printCounts(law: string, counts: Readonly<Record<string, number>>): void {
   const parts = Object.entries(counts).map(([what, count]) => `${count} ${what}`);

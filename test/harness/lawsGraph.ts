@@ -64,19 +64,35 @@ export async function renew(test: TestDatabase): Promise<void> {
   await migrate(test.database, test.system, 0);
 }
 
+/** So much travels at once: a whole sample in one transaction is more than a test server's memory. */
+const batch = 2_000;
+
+const batches = <T>(items: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(items.length / batch) }, (_, at) =>
+    items.slice(at * batch, (at + 1) * batch),
+  );
+
 /** Adds nodes and links; the constraints that the server has must hold. */
 export async function add({ raw }: TestDatabase, { nodes, links }: GraphData): Promise<void> {
-  await raw(
-    `UNWIND $nodes AS row
-CREATE (n:$(row.labels))
-SET n = row.props
-WITH collect(n) AS made
-UNWIND $links AS row
-WITH made[row.start] AS a, made[row.end] AS b, row
+  const made: unknown[] = [];
+  for (const rows of batches(nodes)) {
+    const { records } = await raw(
+      'UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.props RETURN elementId(n) AS made',
+      { rows: encoded(rows) },
+    );
+    made.push(...records.map((record) => record.get('made') as unknown));
+  }
+  const placed = links.map((link) => ({ ...link, start: made[link.start], end: made[link.end] }));
+  for (const rows of batches(placed)) {
+    await raw(
+      `UNWIND $rows AS row
+MATCH (a) WHERE elementId(a) = row.start
+MATCH (b) WHERE elementId(b) = row.end
 CREATE (a)-[r:$(row.type)]->(b)
 SET r = row.props`,
-    { nodes: encoded(nodes), links: encoded(links) },
-  );
+      { rows: encoded(rows) },
+    );
+  }
 }
 
 /** Makes the server hold this graph and nothing else; its constraints stay as they are. */

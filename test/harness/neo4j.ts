@@ -3,8 +3,8 @@ import { shapes } from '../../src/domains/decoders.ts';
 import { openDatabase, type Database, type DatabaseAddress } from '../../src/graph/driver.ts';
 import { systemGraph, type SystemGraph } from '../../src/graph/run.ts';
 
-/** The servers that scripts/test.mjs starts for the suite: `GRAPH` read only, the others for whoever clears them. */
-export type ServerName = 'GRAPH' | 'WRITE' | 'LAWS' | 'TWIN';
+/** The servers that scripts/test.mjs starts for the suite: `GRAPH` and `PAGES` read only, the others for whoever clears them. */
+export type ServerName = 'GRAPH' | 'WRITE' | 'LAWS' | 'TWIN' | 'PAGES';
 
 /** Where a test server is. Throws when the suite was not started by `npm test`, which starts them. */
 export function testAddress(name: ServerName): DatabaseAddress {

@@ -30,7 +30,11 @@ export interface Program {
 const light = '-XX:TieredStopAtLevel=1';
 
 /** A program whose public ids are the suite's, so that two homes give the same graph; on a server of the suite where one is told. */
-export function programIn(home: string, database?: DatabaseAddress): Program {
+export function programIn(
+  home: string,
+  database?: DatabaseAddress,
+  more: Readonly<Record<string, string>> = {},
+): Program {
   mkdirSync(join(home, 'keys'), { recursive: true });
   writeFileSync(join(home, 'keys', 'id.key'), `${testIdKey.toString('hex')}\n`, { mode: 0o600 });
   const { NEO4J_URI: _uri, NEO4J_PASSWORD: _password, ...rest } = process.env;
@@ -42,6 +46,7 @@ export function programIn(home: string, database?: DatabaseAddress): Program {
     PORT: '0',
     LOG_LEVEL: 'silent',
     JAVA_TOOL_OPTIONS: light,
+    ...more,
   };
   const start = (...args: string[]): Running => {
     const child = spawn(process.execPath, [join(root, 'dist', 'run.js'), ...args], { cwd: root, env });

@@ -61,6 +61,23 @@ export function pointsOf(data: GraphData, reader: FixtureReader): Sees {
   };
 }
 
+/** A graph without the keys that do not open to a reader: in a world that never had what is hidden, nobody made them. */
+export function keysOf(graph: GraphData, { nodes }: GraphData, reader: FixtureReader): GraphData {
+  const markings = markingsOf({ nodes, links: [] });
+  const who = oracleReader(reader);
+  const stays = graph.nodes.map((node) => {
+    const marking = is(node, 'Acl') ? markings.get(node.props['number']) : undefined;
+    return marking === undefined || maySee(marking, who);
+  });
+  const places: number[] = [];
+  for (const kept of stays) places.push(kept ? (places.at(-1) ?? -1) + 1 : (places.at(-1) ?? -1));
+  const placeOf = (place: number): number => places[place] ?? -1;
+  return {
+    nodes: graph.nodes.filter((_, place) => stays[place]),
+    links: graph.links.map((link) => ({ ...link, start: placeOf(link.start), end: placeOf(link.end) })),
+  };
+}
+
 /** What a writer meets: the rows of her own force, whenever they were known. Her twin keeps all bare things. */
 export function writesOf(data: GraphData, { identity }: FixtureReader): Sees {
   const markings = markingsOf(data);

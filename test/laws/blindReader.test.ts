@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { difference, isEmpty, isSame } from '../harness/laws.ts';
-import { graphsOfFile, printCounts } from '../harness/lawsFile.ts';
+import { coverageOf, graphsOfFile, printCounts } from '../harness/lawsFile.ts';
 import { blind, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
 import { guarded, planted, statementNamed, writing, type LawStatement } from '../harness/statements.ts';
 import { callsOf } from '../harness/statementsCalls.ts';
@@ -11,14 +11,20 @@ import { callsOf } from '../harness/statementsCalls.ts';
  */
 
 const graphs = graphsOfFile();
+const covered = coverageOf(guarded.map(({ name }) => name));
 let calls = 0;
 afterAll(() => {
-  printCounts('blind reader', { 'guarded statements': guarded.length, calls });
+  printCounts('blind reader', {
+    'guarded statements': covered.count(),
+    'of all': guarded.length,
+    calls,
+  });
 });
 
 /** What a statement tells or does that it may not. */
 async function faultsOf(statement: LawStatement): Promise<string[]> {
   const faults: string[] = [];
+  covered.saw(statement.name);
   for (const call of callsOf(statement, graphs.full.material)) {
     calls += 1;
     const [answer, nothing] = await Promise.all([graphs.full.run(call, blind), graphs.twin.run(call, blind)]);
@@ -86,4 +92,8 @@ describe('the law catches', () => {
   ])('%s', async (_, statement) => {
     expect(await faultsOf(statement)).not.toEqual([]);
   });
+});
+
+test('every guarded statement was tried', () => {
+  expect(covered.left()).toEqual([]);
 });

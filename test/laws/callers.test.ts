@@ -60,6 +60,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'force/put': ['src/cli/reference.ts'],
   'idempotency/answered': ['src/domains/access/change.ts'],
   'idempotency/keep': ['src/domains/access/change.ts'],
+  'idempotency/known': ['src/cli/knownKeys.ts'],
   'idempotency/take': ['src/domains/access/change.ts'],
   'idempotency/claim': ['src/exchange/import/write.ts'],
   'identifier/putForms': ['src/domains/search/renewKeys.ts'],

@@ -3,7 +3,7 @@ import type { Registry } from '../../src/domains/registry.ts';
 import { openAsker, type Asker } from '../harness/ask.ts';
 import { canaryQuestion } from '../harness/canaryQuestion.ts';
 import { openBench, type Bench } from '../harness/laws.ts';
-import { inTurns } from '../harness/lawsFile.ts';
+import { inTurns, printCounts } from '../harness/lawsFile.ts';
 import { dump } from '../harness/lawsGraph.ts';
 import { paramsOf } from '../harness/lawsReaders.ts';
 import { visible } from '../harness/oracle.ts';
@@ -116,6 +116,14 @@ describe.each(everyReader.map((reader) => [reader.name, reader] as const))('%s',
 });
 
 test('every word is told to somebody, and to a reader of no record none is', () => {
+  const statementsAsked = new Set(calls().map(({ statement }) => statement.name));
+  expect(statementsAsked.size).toBe(reading.length);
+  printCounts('canaries', {
+    readers: everyReader.length,
+    'reading statements': statementsAsked.size,
+    'of all': reading.length,
+    words: allWords.length,
+  });
   const heard = new Map(everyReader.map((reader) => [reader.name, oracleOf(reader).words]));
   expect(allWords.length).toBeGreaterThan(20);
   expect([...new Set([...heard.values()].flat())].sort()).toEqual(allWords);

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { predicatesOf, withoutPredicate } from '../../src/codegen/predicate.ts';
 import type { ReaderParams } from '../../src/graph/run.ts';
 import { isSame } from '../harness/laws.ts';
-import { graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
+import { coverageOf, graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
 import { replace } from '../harness/lawsGraph.ts';
 import { blind, lawReaders, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
 import {
@@ -33,9 +33,18 @@ const graphs = graphsOfFile();
 const all: readonly Mutant[] = guarded.flatMap(mutantsOf);
 const nameOf = ({ statement, variable, part }: Mutant): string => `${statement.name}: ${part} of ${variable}`;
 
+/** Mutants that were told from their statement, and statements that have one. */
+const caught = coverageOf(all.map(nameOf));
+const covered = coverageOf(guarded.map(({ name }) => name));
 let runs = 0;
 afterAll(() => {
-  printCounts('mutants', { 'guarded statements': guarded.length, mutants: all.length, runs });
+  printCounts('mutants', {
+    'guarded statements': covered.count(),
+    'of all statements': guarded.length,
+    'mutants caught': caught.count(),
+    'of all mutants': all.length,
+    runs,
+  });
 });
 
 /** Those that answer a call as the statement itself does on the server `twin`. */
@@ -115,6 +124,12 @@ test('every mutant is caught by the blind reader or the twin graph', async () =>
   await graphs.twin.test.clear();
   left = await round(left, guarded, blind);
   expect(left.map(nameOf)).toEqual([]);
+  for (const mutant of all) {
+    covered.saw(mutant.statement.name);
+    if (!left.includes(mutant)) caught.saw(nameOf(mutant));
+  }
+  expect(caught.left()).toEqual([]);
+  expect(covered.left()).toEqual([]);
 }, 900_000);
 
 test('a switched text answers as the text with the test taken out', async () => {

@@ -38,7 +38,11 @@ beforeAll(async () => {
   for (const source of sources.filter(writes)) await ask(source);
 }, 600_000);
 afterAll(async () => {
-  printCounts('statements', { statements: statements.length, guarded: guarded.length });
+  printCounts('statements', {
+    'files verified': told.size,
+    'of all': statements.length,
+    guarded: guarded.length,
+  });
   await full.close();
 });
 
@@ -74,6 +78,7 @@ async function types(source: StatementSource): Promise<Finding[]> {
 
 test('every file is generated, and every generated statement has its file', () => {
   expect(statements.map(({ name }) => name).sort()).toEqual(sources.map(({ name }) => name).sort());
+  expect([...told.keys()].sort()).toEqual(statements.map(({ name }) => name).sort());
 });
 
 describe.each(sources)('$file', (source) => {

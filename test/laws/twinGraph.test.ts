@@ -3,7 +3,7 @@ import type { ReaderParams } from '../../src/graph/run.ts';
 import { answersOf, outward, searches } from '../harness/lawsChains.ts';
 import { findingsOf } from '../harness/lawsSearch.ts';
 import { difference, isEmpty, isSame } from '../harness/laws.ts';
-import { graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
+import { coverageOf, graphsOfFile, inTurns, printCounts } from '../harness/lawsFile.ts';
 import { replace, type GraphData } from '../harness/lawsGraph.ts';
 import { lawReaders, lawWriter, paramsOf } from '../harness/lawsReaders.ts';
 import {
@@ -24,9 +24,20 @@ import { pointsOf, readsOf, twinOf, writesOf } from '../harness/twin.ts';
  */
 
 const graphs = graphsOfFile();
+/** Reading statements as every reader, writing ones as the writer. */
+const covered = coverageOf([
+  ...lawReaders.flatMap((reader) => reading.map(({ name }) => `${reader.name} ${name}`)),
+  ...writing.map(({ name }) => `${lawWriter.name} ${name}`),
+]);
 let calls = 0;
 afterAll(() => {
-  printCounts('twin graph', { readers: lawReaders.length, 'guarded statements': guarded.length, calls });
+  printCounts('twin graph', {
+    readers: lawReaders.length,
+    'guarded statements': guarded.length,
+    'statements as readers': covered.count(),
+    'of all': lawReaders.length * reading.length + writing.length,
+    calls,
+  });
 });
 
 interface Comparison {
@@ -64,7 +75,10 @@ describe.each(lawReaders.map((reader) => [reader.name, reader] as const))('%s', 
   }, 300_000);
 
   test('gets the same of every reading statement, and something of nearly all', async () => {
-    const found = await inTurns(reading, (statement) => compare(statement, params));
+    const found = await inTurns(reading, (statement) => {
+      covered.saw(`${reader.name} ${statement.name}`);
+      return compare(statement, params);
+    });
     expect(found.flatMap(({ differences }) => differences)).toEqual([]);
     const silent = reading.filter((_, place) => found[place]?.works === false).map(({ name }) => name);
     expect(silent.slice(mostSilent)).toEqual([]);
@@ -121,6 +135,7 @@ describe('a writer', () => {
     await replace(graphs.twin.test, twinOf(graphs.full.data, writesOf(graphs.full.data, lawWriter), 'all'));
     const params = paramsOf(lawWriter, graphs.full.registry);
     for (const statement of writing) {
+      covered.saw(`${lawWriter.name} ${statement.name}`);
       const { differences, works } = await compare(statement, params);
       expect([statement.name, differences, works]).toEqual([statement.name, [], true]);
     }
@@ -189,4 +204,8 @@ describe('the law catches', () => {
     const { differences } = await compare(make(), paramsOf(reader, graphs.full.registry));
     expect(differences).not.toEqual([]);
   });
+});
+
+test('every guarded statement was compared, as each who may use it', () => {
+  expect(covered.left()).toEqual([]);
 });

@@ -1,0 +1,27 @@
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
+
+/** Names that the schema offers: of types, fields, arguments, input fields and enum values, each as `Type.field(argument)`. */
+export function namesOf(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  return types.flatMap((type) => {
+    if (isEnumType(type)) return [type.name, ...type.getValues().map(({ name }) => `${type.name}.${name}`)];
+    if (isInputObjectType(type)) {
+      return [type.name, ...Object.keys(type.getFields()).map((name) => `${type.name}.${name}`)];
+    }
+    if (!isObjectType(type) && !isInterfaceType(type)) return [type.name];
+    const fields = Object.values(type.getFields()).flatMap(({ name, args }) => [
+      `${type.name}.${name}`,
+      ...args.map((argument) => `${type.name}.${name}(${argument.name})`),
+    ]);
+    return [type.name, ...fields];
+  });
+}
+
+/** The last word of a name: the type, field, argument or value itself. */
+const lastOf = (name: string): string => name.replace(/\)$/, '').split(/[.(]/).at(-1) ?? '';
+
+/** Names whose last word fits the pattern, but for those that are known not to be what it looks for. */
+export const offered = (schema: GraphQLSchema, pattern: RegExp, known: readonly string[] = []): string[] =>
+  namesOf(schema)
+    .filter((name) => pattern.test(lastOf(name)) && !known.includes(name))
+    .sort();
