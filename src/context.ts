@@ -64,10 +64,16 @@ export interface ContextParts {
   readonly identity: Identity;
   readonly request: AccessRequest;
   readonly trail: Trail;
+  /** The request's end: of its time, or of its client. */
+  readonly signal?: AbortSignal | undefined;
 }
 
+/** Statements of one request under way at once: a document of twenty root fields must not take the pool from the others. */
+const statementsAtOnce = 4;
+
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
-export function makeContext({ database, idKey, registry, identity, request, trail }: ContextParts): Context {
+export function makeContext(parts: ContextParts): Context {
+  const { database, idKey, registry, identity, request, trail, signal } = parts;
   const keys = readerKeys(identity, request, registry.keys);
   const digest = sightDigest(deriveKey(idKey, 'keys'), keys, registry.keys);
   const at = request.knownOn ?? request.at;
@@ -75,6 +81,8 @@ export function makeContext({ database, idKey, registry, identity, request, trai
     database,
     shapes,
     trail,
+    signal,
+    atOnce: statementsAtOnce,
     reader: { at, ...keys },
     seen: (typename, decoded) => load.prime(typename, decoded),
   });

@@ -1,9 +1,10 @@
 import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Registry } from './domains/registry.ts';
+import { Unavailable } from './errors.ts';
 import type { Database } from './graph/driver.ts';
-import type { Identity } from './policy/identity.ts';
-import type { AccessRequest } from './policy/purposes.ts';
+import { requireRecentSignIn, type Identity } from './policy/identity.ts';
+import { unmasks, type AccessRequest } from './policy/purposes.ts';
 
 export interface RequestParts {
   readonly database: Database;
@@ -11,16 +12,35 @@ export interface RequestParts {
   readonly idKey: Buffer;
 }
 
-/** The context of one request over the keys as they stand now, and the trail that its access record is made from. */
+/** Milliseconds that the keys may take: they come in a few, so later the database is away, also where its connection still stands. */
+const patience = 4_000;
+
+/**
+ * The context of one request over the keys as they stand now, and the trail that its access record is made from.
+ * Throws Unauthenticated where protected people are asked for by somebody who signed in long ago, Unavailable without a database.
+ */
 export async function openRequest(
   { database, registry, idKey }: RequestParts,
   identity: Identity,
   request: AccessRequest,
+  signal?: AbortSignal,
 ): Promise<{ context: Context; trail: TrailSoFar }> {
-  const known = await registry();
+  if (unmasks(request)) requireRecentSignIn(identity, request.at);
+  const known = await inTime(registry());
   const secret = new Set(
     known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
   );
   const trail = gatherTrail((acl) => secret.has(acl));
-  return { context: makeContext({ database, idKey, registry: known, identity, request, trail }), trail };
+  const parts = { database, idKey, registry: known, identity, request, trail, signal };
+  return { context: makeContext(parts), trail };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Unavailable('The database is away; try again in a moment.')),
+      patience,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(late));
+  });
 }

@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { followRegistry } from '../domains/registry.ts';
 import { Unavailable } from '../errors.ts';
-import { verifyDevToken } from '../identity/devToken.ts';
+import { drain, type Lifecycle } from '../http/lifecycle.ts';
 import { buildSchema, readTypeDefs } from '../schema.ts';
-import { listen, makeApp } from '../server.ts';
+import { listen } from '../http/listen.ts';
+import { makeApp } from '../server.ts';
 import type { Command } from './command.ts';
+import { identifier } from './identity.ts';
 import { loadSample } from './loadSample.ts';
 import { openAudit, openGraph } from './open.ts';
-import { devTokenKey } from './token.ts';
 import { warming } from './warm.ts';
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-/** Resolves when the process is asked to stop. */
-const asked = (): Promise<void> =>
+/** Resolves when the process is asked to stop, with the signal: a balancer's manager sends SIGTERM, a person at a terminal SIGINT. */
+const asked = (): Promise<'SIGINT' | 'SIGTERM'> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
 
 export const serve: Command = {
@@ -36,9 +37,8 @@ export const serve: Command = {
     try {
       const audit = await openAudit(config, tell);
       if (!flag('empty')) await loadSample(opened, audit, context);
-      const key = devTokenKey(config.home);
-      const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
       const registry = followRegistry(opened.system);
+      const lifecycle: Lifecycle = { draining: false };
       const plans = await warming(opened, registry);
       await plans.ordinary();
       const { app, stop } = await makeApp({
@@ -47,24 +47,31 @@ export const serve: Command = {
         registry,
         idKey: opened.idKey,
         audit,
-        identify: (authorization) => verifyDevToken(key, authorization),
+        identify: identifier(config, opened.system, registry),
         log,
         pages,
-        hosts,
+        hosts: new Set(config.hosts),
+        secure: config.oidc !== undefined,
+        lifecycle,
       });
       const server = await listen(app, config.host, config.port);
       const stopped = asked();
       const address = server.address();
       const port = typeof address === 'object' && address !== null ? address.port : config.port;
       print(`crossforce ready at http://${config.host}:${port}/explorer/`);
-      print('Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR');
-      const warmed = plans
-        .others()
-        .catch((error: unknown) => log.warn({ kind: nameOf(error) }, 'plans were not made'));
-      await stopped;
-      await warmed;
-      server.close();
-      server.closeIdleConnections();
+      print(
+        config.oidc === undefined
+          ? 'Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR'
+          : `Sign in with an access token of ${config.oidc.issuer}`,
+      );
+      if (config.oidc === undefined && !(await registry()).allSynthetic) {
+        tell(
+          'WARNING: this graph holds a batch that is not synthetic, and readers sign in with development tokens: whoever can run a command on this machine can read it.',
+        );
+      }
+      // Not waited for: a stop ends it, since the database is closed under it.
+      void plans.others().catch((error: unknown) => log.warn({ kind: nameOf(error) }, 'plans were not made'));
+      await drain(server, lifecycle, (await stopped) === 'SIGTERM' ? config.drain * 1_000 : 0);
       await stop();
       await audit.close();
       return 0;

@@ -3,11 +3,15 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { pino } from 'pino';
 import type { AuditLog } from '../../src/audit/append.ts';
+import { namedIn } from '../../src/cli/identity.ts';
 import { followRegistry } from '../../src/domains/registry.ts';
+import type { DatabaseAddress } from '../../src/graph/driver.ts';
+import { listen, type Patience } from '../../src/http/listen.ts';
 import { signDevToken, verifyDevToken } from '../../src/identity/devToken.ts';
+import { knownOnly } from '../../src/identity/known.ts';
 import type { Identity } from '../../src/policy/identity.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
-import { listen, makeApp } from '../../src/server.ts';
+import { makeApp, type ServerParts } from '../../src/server.ts';
 import { root, testIdKey } from './ask.ts';
 import { testDatabase } from './neo4j.ts';
 
@@ -21,20 +25,36 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-export async function openServer(audit: AuditLog): Promise<TestServer> {
-  const test = testDatabase('GRAPH');
+/** What a test may set otherwise: parts of the server, how long clients may take, and the address of its database. */
+export interface Otherwise extends Partial<ServerParts> {
+  readonly patience?: Patience;
+  readonly address?: DatabaseAddress;
+}
+
+export async function openServer(audit: AuditLog, otherwise: Otherwise = {}): Promise<TestServer> {
+  const { patience, address, ...parts } = otherwise;
+  const test = testDatabase('GRAPH', address);
+  const registry = followRegistry(test.system);
+  const mustBeKnown = knownOnly(() => namedIn(test.system, registry));
   const { app, stop } = await makeApp({
     schema: buildSchema(readTypeDefs(root)),
     database: test.database,
-    registry: followRegistry(test.system),
+    registry,
     idKey: testIdKey,
     audit,
-    identify: (authorization) => verifyDevToken(tokenKey, authorization),
+    identify: async (authorization) => {
+      const identity = await (otherwise.identify ?? ((told) => verifyDevToken(tokenKey, told)))(
+        authorization,
+      );
+      await mustBeKnown(identity);
+      return identity;
+    },
     log: pino({ level: 'silent' }),
     pages: join(root, 'dist', 'web'),
     hosts: new Set(['127.0.0.1', 'localhost']),
+    ...without(parts),
   });
-  const server: Server = await listen(app, '127.0.0.1', 0);
+  const server: Server = await listen(app, '127.0.0.1', 0, patience);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
@@ -47,6 +67,8 @@ export async function openServer(audit: AuditLog): Promise<TestServer> {
     },
   };
 }
+
+const without = ({ identify: _, ...parts }: Partial<ServerParts>): Partial<ServerParts> => parts;
 
 /** A port that another program holds until `free` is called. */
 export async function takenPort(): Promise<{ port: number; free: () => void }> {
