@@ -29,6 +29,8 @@ interface Reader {
   tokens: number;
   filledAt: number;
   running: number;
+  /** The number of her last turn. */
+  turn: number;
   readonly queue: Waiting[];
 }
 
@@ -51,12 +53,13 @@ export function openAdmission(share: Shares = shares, now = (): number => perfor
   const readers = new Map<string, Reader>();
   let running = 0;
   let waiting = 0;
+  let turns = 0;
   let refill: NodeJS.Timeout | undefined;
 
   const readerOf = (subject: string): Reader => {
     const known = readers.get(subject);
     if (known !== undefined) return known;
-    const made: Reader = { tokens: share.burst, filledAt: now(), running: 0, queue: [] };
+    const made: Reader = { tokens: share.burst, filledAt: now(), running: 0, turn: 0, queue: [] };
     readers.set(subject, made);
     return made;
   };
@@ -68,16 +71,15 @@ export function openAdmission(share: Shares = shares, now = (): number => perfor
     return reader.tokens;
   };
 
-  /** The next reader whose turn it is goes to the end of the row: nobody is passed over twice. */
+  /** Of the readers who may go on, the one whose last turn is longest ago. */
   const next = (): Reader | undefined => {
     if (running >= share.everybody) return undefined;
-    for (const [subject, reader] of readers) {
+    let found: Reader | undefined;
+    for (const reader of readers.values()) {
       if (reader.queue.length === 0 || reader.running >= share.atOnce || fill(reader) < 1) continue;
-      readers.delete(subject);
-      readers.set(subject, reader);
-      return reader;
+      if (found === undefined || reader.turn < found.turn) found = reader;
     }
-    return undefined;
+    return found;
   };
 
   const forget = (): void => {
@@ -91,6 +93,7 @@ export function openAdmission(share: Shares = shares, now = (): number => perfor
     for (let reader = next(); reader !== undefined; reader = next()) {
       reader.tokens -= 1;
       reader.running += 1;
+      reader.turn = turns += 1;
       running += 1;
       reader.queue.shift()?.begin();
     }
