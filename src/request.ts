@@ -26,7 +26,7 @@ export async function openRequest(
   signal?: AbortSignal,
 ): Promise<{ context: Context; trail: TrailSoFar }> {
   if (unmasks(request)) requireRecentSignIn(identity, request.at);
-  const known = await inTime(registry());
+  const known = await inTime(registry(), signal);
   const secret = new Set(
     known.keys.filter((key) => key.identity === 'PROTECTED').map(({ number }) => number),
   );
@@ -35,12 +35,17 @@ export async function openRequest(
   return { context: makeContext(parts), trail };
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+function inTime<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
+    const end = (): void => reject(signal?.reason as Error);
     const late = setTimeout(
       () => reject(new Unavailable('The database is away; try again in a moment.')),
       patience,
     );
-    work.then(resolve, reject).finally(() => clearTimeout(late));
+    signal?.addEventListener('abort', end, { once: true });
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(late);
+      signal?.removeEventListener('abort', end);
+    });
   });
 }

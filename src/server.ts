@@ -49,6 +49,9 @@ export interface ServerParts {
   readonly requestTime?: number | undefined;
 }
 
+/** Pages are sent as they are, and redirected here alone: the redirects of Express's own would come without our headers. */
+const fixed = { index: 'index.html', etag: false, lastModified: false, redirect: false };
+
 /** Milliseconds that the gathering and sending of a file may take. */
 const exportTime = 60_000;
 
@@ -159,12 +162,8 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     [metrics.watch, bare, onlyOwnPages, signIn(identify, exportTime), inTurn(admission)],
     exportRoute({ ...parts, audit }),
   );
-  app.get('/', bare, (_, response) => response.redirect(302, '/explorer/'));
-  app.use(
-    '/explorer',
-    headers(explorerPolicy, secure),
-    express.static(join(pages, 'explorer'), { index: 'index.html', etag: false, lastModified: false }),
-  );
+  app.get(/^\/(?:explorer)?$/, bare, (_, response) => response.redirect(302, '/explorer/'));
+  app.use('/explorer', headers(explorerPolicy, secure), express.static(join(pages, 'explorer'), fixed));
   app.get('/health/live', bare, live);
   app.get('/health/ready', bare, ready(database, lifecycle));
   app.get('/metrics', bare, metrics.show);

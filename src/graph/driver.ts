@@ -83,6 +83,8 @@ const isTooMuch = (code: string): boolean =>
 const isAway = (code: string): boolean =>
   code === 'ServiceUnavailable' ||
   code === 'SessionExpired' ||
+  // A connection that broke off while the two were greeting each other.
+  code === 'ProtocolError' ||
   code === 'Neo.ClientError.General.DatabaseUnavailable' ||
   code.startsWith('Neo.DatabaseError.General.Shutdown') ||
   (code.startsWith('Neo.TransientError.') && !isTooMuch(code));
