@@ -7,8 +7,8 @@ import { signDevToken } from '../../src/identity/devToken.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
 import { startApi } from '../api.ts';
 import { national, purpose } from '../chains/reader.ts';
-import { withEmptyGraph } from '../server.ts';
-import { root, watched } from '../watched.ts';
+import { withExampleGraph } from './example.ts';
+import { root } from '../watched.ts';
 import { figuresOf } from './figures.ts';
 import { attackerOf } from './generate.ts';
 import { schemathesis } from './schemathesis.ts';
@@ -80,11 +80,7 @@ async function own(url: string, headers: Record<string, string>, milliseconds: n
 
 const home = join(root, '.crossforce', 'bench');
 mkdirSync(home, { recursive: true });
-const told = await withEmptyGraph(join(home, `fuzz-${seed}`), async (env) => {
-  for (const force of ['X1', 'X2', 'INQ']) {
-    const folder = join(root, 'examples', 'two-forces', force);
-    await watched([join(root, 'dist', 'run.js'), 'import', folder, '--force', force], env);
-  }
+const told = await withExampleGraph(join(home, `fuzz-${seed}`), async (env) => {
   const api = await startApi(env);
   try {
     const token = await signDevToken(devTokenKey(env.CROSSFORCE_HOME ?? ''), national, seconds + 3_600);
