@@ -22,7 +22,7 @@ export const shares: Shares = {
   atOnce: 8,
   waiting: 100,
   everybody: 24,
-  patience: 5_000,
+  patience: 9_000,
 };
 
 interface Reader {

@@ -60,7 +60,9 @@ test('the audits of graphql-http find no error, and warn of three things that ar
     fetchFn: (url: string, init: RequestInit = {}) =>
       fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), authorization } }),
   });
-  const results = await Promise.all(audits.map((one) => one.fn()));
+  // One after the other: on a busy machine sixty at once would wait for their reader's turn until it is too late.
+  const results: Awaited<ReturnType<(typeof audits)[number]['fn']>>[] = [];
+  for (const one of audits) results.push(await one.fn());
   const told = results.flatMap((result) => (result.status === 'ok' ? [] : [`${result.status} ${result.id}`]));
   expect(results).toHaveLength(61);
   expect(told.filter((one) => !one.startsWith('notice')).sort()).toEqual([
