@@ -40,13 +40,15 @@ interface Slow {
 }
 
 /** Our own generator's requests, a few at once, until the time is over. */
-async function own(url: string, headers: Record<string, string>, milliseconds: number) {
+async function own(url: string, headers: Record<string, string>, milliseconds: number, least = 0) {
   const attacker = attackerOf(buildSchema(readTypeDefs(root)), seed);
   const end = performance.now() + milliseconds;
   const codes: Record<string, number> = {};
   const faults: string[] = [];
   let slowest: Slow = { milliseconds: 0, query: '' };
+  let asked = 0;
   const one = async (): Promise<void> => {
+    asked += 1;
     const { query, variables } = attacker.next();
     const began = performance.now();
     const body = JSON.stringify({ query, variables });
@@ -61,7 +63,7 @@ async function own(url: string, headers: Record<string, string>, milliseconds: n
       const took = performance.now() - began;
       if (took > slowest.milliseconds)
         slowest = { milliseconds: Math.round(took), query: body.slice(0, 2_000) };
-      const code = /"code":"(\w+)"/.exec(text)?.[1] ?? 'OK';
+      const code = /"extensions":\{"code":"(\w+)"/.exec(text)?.[1] ?? 'OK';
       codes[code] = (codes[code] ?? 0) + 1;
       if (code === 'INTERNAL' || reply.status >= 500)
         faults.push(`${reply.status} ${body.slice(0, 1_500)} -> ${text.slice(0, 300)}`);
@@ -72,7 +74,7 @@ async function own(url: string, headers: Record<string, string>, milliseconds: n
     }
   };
   const hand = async (): Promise<void> => {
-    while (performance.now() < end) await one();
+    while (performance.now() < end || asked < least) await one();
   };
   await Promise.all(Array.from({ length: atOnce }, hand));
   return { codes, faults, slowest };
@@ -91,7 +93,7 @@ const told = await withExampleGraph(join(home, `fuzz-${seed}`), async (env) => {
       'x-access-reason': 'Fuzzing over synthetic records.',
     };
     // Warm first: code that has run once is memory that stays.
-    await own(api.url, headers, 8_000);
+    await own(api.url, headers, 8_000, 500);
     await wait(3_000);
     const before = api.memory();
     const share = only === undefined ? seconds / 2 : seconds;

@@ -97,7 +97,7 @@ export function valuesOf(chance: Chance, known: readonly string[]): Values {
   };
 
   const valueOf = (type: GraphQLInputType, depth = 0): unknown => {
-    if (chance() < 0.02) return pick(chance, [null, text(), numbers[0], [], {}, true]);
+    if (chance() < 0.01) return pick(chance, [null, text(), numbers[0], [], {}, true]);
     if (!isNonNullType(type) && chance() < 0.1) return null;
     const bare = getNullableType(type);
     if (isListType(bare)) {
@@ -107,10 +107,10 @@ export function valuesOf(chance: Chance, known: readonly string[]): Values {
     }
     if (isInputObjectType(bare)) return fieldsOf(Object.values(bare.getFields()), depth);
     if (isEnumType(bare)) return pick(chance, bare.getValues()).name;
-    if (bare.name === 'Int') return chance() < 0.5 ? Math.floor(chance() * 30) : pick(chance, numbers);
+    if (bare.name === 'Int') return chance() < 0.85 ? Math.floor(chance() * 30) : pick(chance, numbers);
     if (bare.name === 'Float') return pick(chance, numbers);
     if (bare.name === 'Boolean') return chance() < 0.5;
-    if (bare.name === 'Date') return pick(chance, days);
+    if (bare.name === 'Date') return chance() < 0.8 ? '2020-01-01' : pick(chance, days);
     return text();
   };
 

@@ -84,10 +84,11 @@ export async function accessToken(
     ...claims,
   };
   const kept = Object.entries(sound).filter(([name]) => !without.includes(name));
-  const head = Object.entries({ alg, kid, typ: 'at+jwt', ...header }).filter(
-    ([, value]) => value !== undefined,
-  );
+  const stated: [string, unknown][] = Object.entries({ kid, typ: 'at+jwt', ...header });
+  const head = Object.fromEntries(stated.filter(([, value]) => value !== undefined));
+  const { crit } = header;
+  const unheardOf = Array.isArray(crit) ? Object.fromEntries(crit.map((name) => [String(name), true])) : {};
   return new SignJWT(Object.fromEntries(kept))
-    .setProtectedHeader({ ...Object.fromEntries(head), alg })
-    .sign(secret);
+    .setProtectedHeader({ ...head, alg })
+    .sign(secret, { crit: unheardOf });
 }

@@ -87,14 +87,8 @@ describe('an access token', () => {
     ['with a critical header that nobody knows', { header: { crit: ['b64x'], b64x: true } }],
   ])('%s is refused', async (_, { claims, header = {}, without = [] }) => {
     const iss = claims?.iss === 'ISSUER/' ? { iss: `${issuer.url}/` } : {};
-    const { crit, ...rest } = header;
-    const told = { claims: { ...claims, ...iss }, header: rest, without };
-    if (crit === undefined) return expect(await outcomeOf(told)).toBe('UNAUTHENTICATED');
-    const [, claimsPart = ''] = (await accessToken(issuer, first)).split('.');
-    const head = Buffer.from(
-      JSON.stringify({ alg: 'RS256', kid: 'first', typ: 'at+jwt', ...header }),
-    ).toString('base64url');
-    return expect(await outcome(`${head}.${claimsPart}.AAAA`)).toBe('UNAUTHENTICATED');
+    const told = { claims: { ...claims, ...iss }, header, without };
+    expect(await outcomeOf(told)).toBe('UNAUTHENTICATED');
   });
 });
 
