@@ -26,3 +26,14 @@ export async function figuresOf(url: string): Promise<Figures> {
     connections: number(/^crossforce_database_connections (\d+)/m),
   };
 }
+
+/** What has come since an earlier look. */
+export function since(earlier: Figures, { outcomes, requests, overFive, connections }: Figures): Figures {
+  const more = Object.entries(outcomes).map(([name, count]) => [name, count - (earlier.outcomes[name] ?? 0)]);
+  return {
+    outcomes: Object.fromEntries(more) as Record<string, number>,
+    requests: requests - earlier.requests,
+    overFive: overFive - earlier.overFive,
+    connections,
+  };
+}

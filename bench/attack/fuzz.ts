@@ -9,7 +9,7 @@ import { startApi } from '../api.ts';
 import { national, purpose } from '../chains/reader.ts';
 import { withExampleGraph } from './example.ts';
 import { root } from '../watched.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf, since } from './figures.ts';
 import { attackerOf } from './generate.ts';
 import { schemathesis } from './schemathesis.ts';
 
@@ -65,7 +65,7 @@ async function own(url: string, headers: Record<string, string>, milliseconds: n
         slowest = { milliseconds: Math.round(took), query: body.slice(0, 2_000) };
       const code = /"extensions":\{"code":"(\w+)"/.exec(text)?.[1] ?? 'OK';
       codes[code] = (codes[code] ?? 0) + 1;
-      if (code === 'INTERNAL' || reply.status >= 500)
+      if (/^(INTERNAL|UNAVAILABLE|AUDIT_UNAVAILABLE)$/.test(code) || reply.status >= 500)
         faults.push(`${reply.status} ${body.slice(0, 1_500)} -> ${text.slice(0, 300)}`);
       else attacker.learn(text);
     } catch (error) {
@@ -96,6 +96,7 @@ const told = await withExampleGraph(join(home, `fuzz-${seed}`), async (env) => {
     await own(api.url, headers, 8_000, 500);
     await wait(3_000);
     const before = api.memory();
+    const start = await figuresOf(api.url);
     const share = only === undefined ? seconds / 2 : seconds;
     const ours = only === 'schemathesis' ? undefined : await own(api.url, headers, share * 1_000);
     const theirs =
@@ -103,7 +104,7 @@ const told = await withExampleGraph(join(home, `fuzz-${seed}`), async (env) => {
         ? undefined
         : await schemathesis({ url: api.url, token, purpose, seconds: Math.round(share), seed });
     await wait(10_000);
-    const figures = await figuresOf(api.url);
+    const figures = since(start, await figuresOf(api.url));
     const after = api.memory();
     return {
       seed,
@@ -119,7 +120,8 @@ const told = await withExampleGraph(join(home, `fuzz-${seed}`), async (env) => {
 });
 const { before, after } = told.memoryMiB;
 const { outcomes, overFive, requests, connections } = told.figures;
-const faults = (outcomes['INTERNAL'] ?? 0) + (told.ours?.faults.length ?? 0);
+const serverErrors = ['INTERNAL', 'UNAVAILABLE', 'AUDIT_UNAVAILABLE'];
+const faults = serverErrors.reduce((sum, code) => sum + (outcomes[code] ?? 0), 0);
 const growth = before === null || after === null ? 0 : after / before;
 const failed =
   faults > 0 || overFive > 0 || growth > 1.2 || (typeof told.theirs === 'object' && told.theirs.failed);

@@ -6,6 +6,7 @@ import type { AuditLog } from '../../src/audit/append.ts';
 import { namedIn } from '../../src/cli/identity.ts';
 import { followRegistry } from '../../src/domains/registry.ts';
 import type { DatabaseAddress } from '../../src/graph/driver.ts';
+import { drain, type Lifecycle } from '../../src/http/lifecycle.ts';
 import { listen, type Patience } from '../../src/http/listen.ts';
 import { signDevToken, verifyDevToken } from '../../src/identity/devToken.ts';
 import { knownOnly } from '../../src/identity/known.ts';
@@ -22,6 +23,8 @@ const tokenKey = Buffer.from('17'.repeat(32), 'hex');
 export interface TestServer {
   readonly url: string;
   readonly token: (identity: Identity, seconds?: number) => Promise<string>;
+  /** Leaves as a server does that is asked to stop, saying so for so many milliseconds first. */
+  readonly leave: (grace: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,7 +39,9 @@ export async function openServer(audit: AuditLog, otherwise: Otherwise = {}): Pr
   const test = testDatabase('GRAPH', address);
   const registry = followRegistry(test.system);
   const mustBeKnown = knownOnly(() => namedIn(test.system, registry));
+  const lifecycle: Lifecycle = { draining: false };
   const { app, stop } = await makeApp({
+    lifecycle,
     schema: buildSchema(readTypeDefs(root)),
     database: test.database,
     registry,
@@ -59,6 +64,7 @@ export async function openServer(audit: AuditLog, otherwise: Otherwise = {}): Pr
   return {
     url: `http://127.0.0.1:${port}`,
     token: (identity, seconds = 600) => signDevToken(tokenKey, identity, seconds),
+    leave: (grace) => drain(server, lifecycle, grace),
     close: async () => {
       server.close();
       server.closeAllConnections();
