@@ -15,7 +15,7 @@ export type Identify = (authorization: string | undefined) => Promise<Identity>;
 /** How readers sign in, as configured: tokens of the issuer, or development tokens. Force and teams must be known to this graph. */
 export function identifier(config: Config, system: SystemGraph, registry: () => Promise<Registry>): Identify {
   const verify = verifier(config);
-  const mustBeKnown = knownOnly(() => namedIn(system, registry), config.teams);
+  const mustBeKnown = knownHere(config, system, registry);
   return async (authorization) => {
     const identity = await verify(authorization);
     await mustBeKnown(identity);
@@ -23,7 +23,15 @@ export function identifier(config: Config, system: SystemGraph, registry: () => 
   };
 }
 
-function verifier({ oidc, home }: Config): Identify {
+/** Tests that force and teams of an identity are those of this graph, or of the settings. Throws Unauthenticated. */
+export const knownHere = (
+  { teams }: Config,
+  system: SystemGraph,
+  registry: () => Promise<Registry>,
+): ((identity: Identity) => Promise<void>) => knownOnly(() => namedIn(system, registry), teams);
+
+/** How tokens are verified, as configured: with an issuer, no development token opens anything, on the command line neither. */
+export function verifier({ oidc, home }: Config): Identify {
   if (oidc === undefined) {
     const key = devTokenKey(home);
     return (authorization) => verifyDevToken(key, authorization);
