@@ -6,8 +6,8 @@ export interface Balancer {
   readonly url: string;
   /** The servers as they are now; a new one is asked for its readiness first. */
   servers: readonly string[];
-  /** Requests that got no answer of a server. */
-  readonly lost: () => number;
+  /** Requests that got no answer of a server, by cause. */
+  readonly lost: Readonly<Record<string, number>>;
   /** Resolves when this server is sent requests, or no more. */
   readonly until: (server: string, ready: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -20,12 +20,15 @@ export async function openBalancer(): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true });
   const ready = new Set<string>();
   let turn = 0;
-  let lost = 0;
+  const lost: Record<string, number> = {};
+  const silent = new Map<string, number>();
   const server = createServer((incoming, outgoing) => {
     const choice = [...ready];
     const target = choice[(turn += 1) % choice.length];
-    const fail = (): void => {
-      lost += 1;
+    const fail = (error?: Error): void => {
+      const cause =
+        error === undefined ? 'no server is ready' : 'code' in error ? String(error.code) : error.name;
+      lost[cause] = (lost[cause] ?? 0) + 1;
       if (!outgoing.headersSent) outgoing.writeHead(502);
       outgoing.end();
     };
@@ -55,19 +58,22 @@ export async function openBalancer(): Promise<Balancer> {
     incoming.pipe(onward);
   });
   const check = async (one: string): Promise<void> => {
-    const there = await fetch(`${one}/health/ready`, { signal: AbortSignal.timeout(look) }).then(
-      ({ status }) => status === 200,
-      () => false,
+    const status = await fetch(`${one}/health/ready`, { signal: AbortSignal.timeout(2 * look) }).then(
+      (reply) => reply.status,
+      () => 0,
     );
-    if (there) ready.add(one);
-    else ready.delete(one);
+    // A server that says no is left at once; one that says nothing, on a busy machine perhaps, after three times.
+    const missed = status === 0 ? (silent.get(one) ?? 0) + 1 : 0;
+    silent.set(one, missed);
+    if (status === 200) ready.add(one);
+    else if (status !== 0 || missed >= 3) ready.delete(one);
   };
   const timer = setInterval(() => void Promise.all(balancer.servers.map(check)), look);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const balancer: Balancer = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     servers: [],
-    lost: () => lost,
+    lost,
     until: async (one, wanted) => {
       while (ready.has(one) !== wanted) await new Promise((resolve) => setTimeout(resolve, 20));
     },

@@ -31,7 +31,7 @@ const folder = join(root, '.crossforce', 'bench');
 mkdirSync(folder, { recursive: true });
 const told = await withExampleGraph(join(folder, 'rolling'), async (env) => {
   const balancer = await openBalancer();
-  const running: Served[] = [await serveOne(env), await serveOne(env)];
+  const running: Served[] = await Promise.all([serveOne(env), serveOne(env)]);
   balancer.servers = running.map(({ url }) => url);
   for (const { url } of running) await balancer.until(url, true);
   const token = await signDevToken(devTokenKey(env.CROSSFORCE_HOME ?? ''), national, 3_600);
@@ -76,7 +76,7 @@ const told = await withExampleGraph(join(folder, 'rolling'), async (env) => {
   await Promise.all(readers);
   for (const one of running) await one.stop();
   await balancer.close();
-  return { asked, wrong, stops, lost: balancer.lost() };
+  return { asked, wrong, stops, lost: balancer.lost };
 });
 const failed = Object.values(told.wrong).reduce((sum, n) => sum + n, 0);
 console.log(JSON.stringify(told, null, 2));
