@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit/append.ts';
 import { entryOf } from './audit/operation.ts';
@@ -10,6 +11,7 @@ import { AuditUnavailable } from './errors.ts';
 export interface RequestContext extends Context, BaseContext {
   readonly trail: TrailSoFar;
   readonly sourceAddress: string | undefined;
+  readonly response: Response;
 }
 
 /**

@@ -78,7 +78,12 @@ export interface ContextParts extends OfficeParts {
   readonly trail: Trail & Partial<Pick<TrailSoFar, 'logRead'>>;
   /** The open access record; one that is not open for reading is told of changes alone. */
   readonly audit: Pick<AuditLog, 'append'> & Partial<Pick<AuditLog, 'folder' | 'anchor'>>;
+  /** The request's end: of its time, or of its client. */
+  readonly signal?: AbortSignal | undefined;
 }
+
+/** Statements of one request under way at once: a document of twenty root fields must not take the pool from the others. */
+const statementsAtOnce = 4;
 
 /** Where the access record lies, for who may read it. */
 const placeOf = ({ folder, anchor }: ContextParts['audit']): AccessRecord['place'] =>
@@ -86,7 +91,7 @@ const placeOf = ({ folder, anchor }: ContextParts['audit']): AccessRecord['place
 
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
 export function makeContext(parts: ContextParts): Context {
-  const { database, idKey, keys: registry, identity, request, trail } = parts;
+  const { database, idKey, keys: registry, identity, request, trail, signal } = parts;
   const keys = readerKeys(identity, request, registry.keys);
   const digest = sightDigest(deriveKey(idKey, 'keys'), keys, registry.keys);
   const at = request.knownOn ?? request.at;
@@ -94,6 +99,8 @@ export function makeContext(parts: ContextParts): Context {
     database,
     shapes,
     trail,
+    signal,
+    atOnce: statementsAtOnce,
     reader: { at, ...keys },
     seen: (typename, decoded) => load.prime(typename, decoded),
   });

@@ -19,17 +19,25 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** An error whose message is written for the user: one sentence that names the place and what was expected. */
 export class Refused extends GraphQLError {
   readonly code: ErrorCode;
-  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+  /** What `WWW-Authenticate` says beside `Bearer`. */
+  readonly challenge: string | undefined;
+  constructor(
+    code: ErrorCode,
+    message: string,
+    extensions: Record<string, unknown> = {},
+    challenge?: string,
+  ) {
     super(message, { extensions: { code, ...extensions } });
     this.name = 'Refused';
     this.code = code;
+    this.challenge = challenge;
   }
 }
 
 /** No valid identity came with the request. */
 export class Unauthenticated extends Refused {
-  constructor(message: string) {
-    super('UNAUTHENTICATED', message);
+  constructor(message: string, challenge?: string) {
+    super('UNAUTHENTICATED', message, {}, challenge);
   }
 }
 

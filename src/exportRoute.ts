@@ -7,18 +7,18 @@ import type { AuditLog } from './audit/append.ts';
 import { fileName, inPieces, partOf } from './exchange/export/formats.ts';
 import { recordedExport } from './exchange/export/record.ts';
 import { accessOf, openTicket, ticketKey } from './exchange/export/ticket.ts';
+import { signedIn } from './http/signIn.ts';
+import { willBeLogged } from './http/recorded.ts';
 import { openRequest, type RequestParts } from './request.ts';
-import { willBeLogged, type SignIn } from './signIn.ts';
 
 export interface ExportRouteParts extends RequestParts {
   readonly schema: GraphQLSchema;
   readonly audit: AuditLog;
-  readonly signIn: SignIn;
   readonly log: Logger;
 }
 
 /**
- * `GET /export/<id>`: the file that was asked for, for its reader alone. Rights are those of the download; the access record is
+ * `GET /export/<id>`, by who has signed in: the file that was asked for, for its reader alone. Rights are those of the download; the access record is
  * on the disk before the first byte. What goes wrong later cuts the connection, so that half a file never looks whole.
  */
 export const exportRoute =
@@ -34,13 +34,16 @@ export const exportRoute =
 
 async function answer(parts: ExportRouteParts, request: Request, response: Response): Promise<void> {
   const now = Date.now();
-  const identity = await parts.signIn(request, response);
+  const sourceAddress = request.socket.remoteAddress;
+  const { identity, signal } = signedIn(response);
   const asked = openTicket(ticketKey(parts.idKey), identity, String(request.params['id']), now);
   const { part: name = '' } = request.query;
   const part = partOf(asked.format, typeof name === 'string' ? name : '?');
-  const { context, trail } = await openRequest(parts, identity, accessOf(asked, now));
+  const { context, trail } = await openRequest(parts, identity, accessOf(asked, now), {
+    signal,
+    sourceAddress,
+  });
   const { schema, audit } = parts;
-  const sourceAddress = request.socket.remoteAddress;
   willBeLogged(response);
   const { graph } = await recordedExport({ request: asked, schema, context, trail, audit, sourceAddress });
   response.setHeader('content-type', part.mime);

@@ -6,6 +6,7 @@ import {
   Kind,
   valueFromASTUntyped,
   type ASTVisitor,
+  type DefinitionNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
@@ -29,6 +30,9 @@ export const limits = {
   cost: 20_000,
   /** Selections that are looked at: a fragment counts each time it is spread. */
   selections: 5_000,
+  directives: 10,
+  /** Times that one selection may name a field or fragment anew: the rule on overlapping fields compares each with each. */
+  repeats: 20,
 } as const;
 
 const defaultPage = 25;
@@ -42,29 +46,73 @@ interface Tally {
   rootFields: number;
   cost: number;
   selections: number;
+  directives: number;
 }
 
-/** A validation rule: refuses a document that is too deep, too wide or too dear, with one error. */
+/** How many errors validation may find: the second one ends it. The answer has one (errorFormat.ts). */
+export const validationOptions = { maxErrors: 1 } as const;
+
+/**
+ * A validation rule: refuses a document that is too deep, too wide or too dear. It tests the whole document before any other rule
+ * looks into it, and tells its refusal until validation ends: the rules after it may take seconds over such a document.
+ */
 export function documentLimits(context: ValidationContext): ASTVisitor {
   return {
-    OperationDefinition: (operation) => {
-      const refusal = refusalOf(context, operation);
-      if (refusal !== undefined) context.reportError(refusal);
+    Document: ({ definitions }) => {
+      for (const definition of definitions) {
+        const refusal = refusalOf(context, definition);
+        if (refusal === undefined) continue;
+        for (let told = 0; told <= validationOptions.maxErrors; told += 1) context.reportError(refusal);
+      }
       return undefined;
     },
   };
 }
 
-function refusalOf(context: ValidationContext, operation: OperationDefinitionNode): GraphQLError | undefined {
-  const tally: Tally = { aliases: 0, rootFields: 0, cost: 0, selections: 0 };
-  const type = context.getSchema().getRootType(operation.operation) ?? undefined;
-  const place: Place = { depth: 1, most: limits.depth, pages: 1, outside: 1, root: true, within: [], type };
+function refusalOf(context: ValidationContext, definition: DefinitionNode): GraphQLError | undefined {
   try {
-    walk(context, operation.selectionSet, place, tally);
+    if (definition.kind === Kind.OPERATION_DEFINITION) walkOperation(context, definition);
+    // A fragment that no operation spreads is compared by the other rules all the same.
+    else if (definition.kind === Kind.FRAGMENT_DEFINITION) countRepeats(definition.selectionSet);
     return undefined;
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;
+  }
+}
+
+function walkOperation(context: ValidationContext, operation: OperationDefinitionNode): void {
+  const tally: Tally = { aliases: 0, rootFields: 0, cost: 0, selections: 0, directives: 0 };
+  const type = context.getSchema().getRootType(operation.operation) ?? undefined;
+  count(tally, 'directives', operation.directives?.length ?? 0);
+  countRepeats(operation.selectionSet);
+  walk(
+    context,
+    operation.selectionSet,
+    { depth: 1, most: limits.depth, pages: 1, outside: 1, root: true, within: [], type },
+    tally,
+  );
+}
+
+/** Refuses a selection that names one thing over and over, here and in what it selects without a fragment's name. */
+function countRepeats({ selections }: SelectionSetNode): void {
+  const times = new Map<string, number>();
+  for (const selection of selections) {
+    const name =
+      selection.kind === Kind.FIELD
+        ? (selection.alias ?? selection.name).value
+        : selection.kind === Kind.FRAGMENT_SPREAD
+          ? `...${selection.name.value}`
+          : '...';
+    const before = times.get(name) ?? 0;
+    if (before >= limits.repeats)
+      throw new LimitExceeded(
+        'repeats',
+        `One selection has the same name more than ${limits.repeats} times.`,
+      );
+    times.set(name, before + 1);
+    if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet)
+      countRepeats(selection.selectionSet);
   }
 }
 
@@ -81,6 +129,7 @@ const inWords: Readonly<Record<keyof Tally, string>> = {
   rootFields: 'root fields',
   cost: 'records; ask for smaller pages',
   selections: 'selections',
+  directives: 'directives',
 };
 
 interface Place {
@@ -107,6 +156,7 @@ function walk(
     name === undefined ? place.type : context.getSchema().getType(name);
   for (const selection of selections) {
     count(tally, 'selections');
+    count(tally, 'directives', selection.directives?.length ?? 0);
     if (selection.kind === Kind.FIELD) walkField(context, selection, place, tally);
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = typeNamed(selection.typeCondition?.name.value);

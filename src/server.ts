@@ -1,15 +1,8 @@
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit/append.ts';
@@ -17,15 +10,22 @@ import { recordSignIns } from './audit/signIns.ts';
 import { auditPlugin, type RequestContext } from './auditPlugin.ts';
 import type { Registry } from './domains/registry.ts';
 import { formatError } from './errorFormat.ts';
-import { Invalid, LimitExceeded, Refused, Unavailable, type ErrorCode } from './errors.ts';
+import { Refused } from './errors.ts';
 import { exportRoute } from './exportRoute.ts';
 import type { Database } from './graph/driver.ts';
 import { barePolicy, explorerPolicy, headers, noStore } from './headers.ts';
-import { documentLimits, limits } from './limits.ts';
+import { openAdmission, type Shares } from './http/admission.ts';
+import { lettingGo, live, ready, type Lifecycle } from './http/lifecycle.ts';
+import { makeMetrics } from './http/metrics.ts';
+import { onlyHosts, onlyJson, onlyOwnPages } from './http/origin.ts';
+import { oneOperation, recordedSignIn, willBeLogged } from './http/recorded.ts';
+import { longestBody, refusals, send } from './http/refusal.ts';
+import { headerOf, inTurn, signedIn, signIn } from './http/signIn.ts';
+import { limitedVariables } from './http/variables.ts';
+import { documentLimits, limits, validationOptions } from './limits.ts';
 import type { Identity } from './policy/identity.ts';
 import { accessRequest } from './policy/purposes.ts';
 import { openRequest } from './request.ts';
-import { oneOperation, recordedRefusal, signInWith, willBeLogged, type SignIn } from './signIn.ts';
 
 /** What a server is made of; `cli/serve.ts` puts it together. */
 export interface ServerParts {
@@ -39,86 +39,60 @@ export interface ServerParts {
   /** The folder of the built pages. */
   readonly pages: string;
   readonly hosts: ReadonlySet<string>;
+  /** Whether readers come from outside, over TLS: answers then say so, and figures are for ADMIN alone. */
+  readonly secure?: boolean;
+  /** What tells that this process is about to leave. */
+  readonly lifecycle?: Lifecycle;
+  /** What one reader may have of the server; the standard shares where absent. */
+  readonly shares?: Shares | undefined;
+  /** Milliseconds that a request may take; ten seconds where absent. */
+  readonly requestTime?: number | undefined;
 }
 
-const httpStatus: Readonly<Partial<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  BAD_USER_INPUT: 400,
-  LIMIT_EXCEEDED: 413,
-  NOT_FOUND: 404,
-  UNAVAILABLE: 503,
-  AUDIT_UNAVAILABLE: 503,
-};
+/** Pages are sent as they are, and redirected here alone: the redirects of Express's own would come without our headers. */
+const fixed = { index: 'index.html', etag: false, lastModified: false, redirect: false };
 
-/** Bytes of a request's body. */
-export const longestBody = 256 * 1024;
+/** Milliseconds that the gathering and sending of a file may take. */
+const exportTime = 60_000;
 
-function send(response: Response, { code, message, extensions }: Refused): void {
-  response.status(httpStatus[code] ?? 500).json({ errors: [{ message, extensions }] });
-}
-
-/** A page elsewhere must not reach a loopback server by a name of its own (DNS rebinding). */
-const onlyHosts =
-  (hosts: ReadonlySet<string>): RequestHandler =>
-  (request, response, next) => {
-    if (hosts.has(request.hostname)) next();
-    else
-      send(
-        response,
-        new Refused('BAD_USER_INPUT', 'Host: expected the address that this server was started on.'),
-      );
-  };
-
-/** Makes the context before Apollo reads the body: a stranger learns nothing of the schema. */
+/** Makes the context of the reader who signed in. */
 const withContext =
-  (parts: ServerParts, signIn: SignIn): RequestHandler =>
+  (parts: ServerParts): RequestHandler =>
   async (request, response, next) => {
-    try {
-      const identity = await signIn(request, response);
-      const access = accessRequest((name) => headerOf(request, name), Date.now());
-      const sourceAddress = request.socket.remoteAddress;
-      const { context, trail } = await openRequest(parts, identity, access, sourceAddress);
-      response.locals['context'] = { ...context, trail, sourceAddress };
-      next();
-    } catch (error) {
-      next(error);
-    }
+    const { identity, signal } = signedIn(response);
+    const sourceAddress = request.socket.remoteAddress;
+    const access = accessRequest((name) => headerOf(request, name), Date.now());
+    const { context, trail } = await openRequest(parts, identity, access, { signal, sourceAddress });
+    response.locals['context'] = { ...context, trail, sourceAddress, response } satisfies RequestContext;
+    next();
   };
 
-const headerOf = (request: Request, name: string): string | undefined => {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value[0] : value;
+/** One error is enough of what is wrong with a document; a limit comes first. Its code is the request's outcome. */
+const oneError: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ contextValue, response: { body } }) => {
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        const [first] = result.errors ?? [];
+        if (first !== undefined) {
+          contextValue.response.locals['outcome'] = first.extensions?.['code'];
+          if (result.data === undefined) result.errors = [first];
+        }
+        return Promise.resolve();
+      },
+    }),
 };
 
-/** What failed before Apollo had the request: sign-in, headers, body, database. */
-const refusals =
-  (audit: AuditLog, log: Logger): ErrorRequestHandler =>
-  async (error: unknown, request, response, _next) =>
-    send(response, await recordedRefusal(audit, refusalOf(error, log), request, response));
-
-const isOfTheClient = (error: unknown): boolean =>
-  typeof error === 'object' &&
-  error !== null &&
-  'status' in error &&
-  Number(error.status) >= 400 &&
-  Number(error.status) < 500;
-
-function refusalOf(error: unknown, log: Logger): Refused {
-  if (error instanceof Refused) return error;
-  const type = typeof error === 'object' && error !== null && 'type' in error ? error.type : undefined;
-  if (type === 'entity.too.large') {
-    return new LimitExceeded('body', `The body is larger than ${longestBody} bytes.`);
-  }
-  if (type === 'entity.parse.failed') return new Invalid('The body: expected JSON.');
-  if (isOfTheClient(error)) return new Invalid('The body: expected JSON in UTF-8, not compressed.');
-  log.error({ kind: error instanceof Error ? error.name : typeof error }, 'request failed');
-  return new Refused('INTERNAL', 'Something failed here.');
-}
-
-/** Builds the HTTP application: the API, the explorer, health. */
+/** Builds the HTTP application: the API, the explorer, health and metrics. */
 export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop: () => Promise<void> }> {
-  const { schema, audit, log, database, pages, hosts } = parts;
+  const { schema, log, database, pages, hosts, identify, secure = false } = parts;
+  const { lifecycle = { draining: false } } = parts;
+  const admission = openAdmission(parts.shares);
+  const metrics = makeMetrics({ database, admission, identify: secure ? identify : undefined });
+  const audit = metrics.watchAudit(parts.audit);
+  const bare = headers(barePolicy, secure);
+  const signIns = recordSignIns(audit);
+  const who = recordedSignIn(identify, signIns);
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -128,22 +102,21 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     validationRules: [documentLimits],
+    validationOptions,
     parseOptions: { maxLexicalTokens: limits.tokens },
     formatError: formatError(log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), auditPlugin(audit, log)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), oneError, auditPlugin(audit, log)],
   });
   await apollo.start();
-  const signIns = recordSignIns(audit);
-  const signIn = signInWith(parts.identify, signIns);
   const app = express();
   app.disable('x-powered-by');
-  app.use(onlyHosts(hosts), noStore);
+  app.disable('etag');
+  app.use(onlyHosts(hosts), noStore, lettingGo(lifecycle));
   app.post(
     '/graphql',
-    headers(barePolicy),
-    withContext(parts, signIn),
-    express.json({ limit: longestBody }),
-    oneOperation,
+    [metrics.watch, bare, onlyOwnPages, signIn(who, parts.requestTime)],
+    [onlyJson, express.json({ limit: longestBody }), oneOperation, limitedVariables, inTurn(admission)],
+    withContext({ ...parts, audit }),
     expressMiddleware(apollo, {
       context: ({ res }) => {
         willBeLogged(res);
@@ -151,22 +124,21 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
       },
     }),
   );
-  app.get('/export/:id', headers(barePolicy), exportRoute({ ...parts, signIn }));
-  app.get('/', headers(barePolicy), (_, response) => response.redirect(302, '/explorer/'));
-  app.use(
-    '/explorer',
-    headers(explorerPolicy),
-    express.static(join(pages, 'explorer'), { index: 'index.html' }),
-  );
-  app.get('/health/live', headers(barePolicy), (_, response) => void response.json({ live: true }));
-  app.get('/health/ready', headers(barePolicy), async (_, response) => {
-    const ready = await database.verify().then(
-      () => true,
-      () => false,
-    );
-    response.status(ready ? 200 : 503).json({ ready });
+  app.all('/graphql', bare, (_, response) => {
+    response.setHeader('allow', 'POST');
+    send(response, new Refused('BAD_USER_INPUT', 'Expected POST: the API takes no other method.'), 405);
   });
-  app.use(headers(barePolicy), (_, response) =>
+  app.get(
+    '/export/:id',
+    [metrics.watch, bare, onlyOwnPages, signIn(who, exportTime), inTurn(admission)],
+    exportRoute({ ...parts, audit }),
+  );
+  app.get(/^\/(?:explorer)?$/, bare, (_, response) => response.redirect(302, '/explorer/'));
+  app.use('/explorer', headers(explorerPolicy, secure), express.static(join(pages, 'explorer'), fixed));
+  app.get('/health/live', bare, live);
+  app.get('/health/ready', bare, ready(database, lifecycle));
+  app.get('/metrics', bare, metrics.show);
+  app.use(bare, (_, response) =>
     send(response, new Refused('NOT_FOUND', 'Nothing is served under this path, or not by this method.')),
   );
   app.use(refusals(audit, log));
@@ -175,24 +147,4 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     await signIns.close();
   };
   return { app, stop };
-}
-
-/** Listens; throws Unavailable when the port is taken. Slow senders are cut off within 20 seconds. */
-export async function listen(app: Express, host: string, port: number): Promise<Server> {
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 20_000, connectionsCheckingInterval: 2_000 },
-    app,
-  );
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => {
-      const taken = 'code' in error && error.code === 'EADDRINUSE';
-      reject(
-        taken
-          ? new Unavailable(`PORT: ${port} on ${host} is taken by another program; set PORT to a free one.`)
-          : error,
-      );
-    });
-    server.listen(port, host, resolve);
-  });
-  return server;
 }

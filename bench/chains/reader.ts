@@ -29,7 +29,7 @@ export function everyKey({ keys }: Registry): ReaderParams {
 export function graphAs(database: Database, reader: ReaderParams, policy: 'on' | 'off'): Graph {
   const bare: Database = {
     ...database,
-    read: (name, text, params) => database.read(name, stripped(text), params),
+    read: (name, text, params, signal) => database.read(name, stripped(text), params, signal),
   };
   return graphFor({ database: policy === 'on' ? database : bare, shapes, reader, trail: noTrail });
 }

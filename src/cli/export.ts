@@ -9,14 +9,13 @@ import { formats, inPieces, type Part } from '../exchange/export/formats.ts';
 import type { ExportGraph } from '../exchange/export/graph.ts';
 import { recordedExport } from '../exchange/export/record.ts';
 import { exportFormats, exportRequest, type ExportFormat } from '../exchange/export/ticket.ts';
-import { verifyDevToken } from '../identity/devToken.ts';
 import { accessRequest, type HeaderName } from '../policy/purposes.ts';
 import { openRequest } from '../request.ts';
 import { buildSchema, readTypeDefs } from '../schema.ts';
 import type { Command, CommandContext } from './command.ts';
+import { knownHere, verifier } from './identity.ts';
 import { openAudit, openGraph } from './open.ts';
 import { readQuestion } from './question.ts';
-import { devTokenKey } from './token.ts';
 
 /** The options that say what the headers say over HTTP. */
 const optionOf: Readonly<Record<HeaderName, string>> = {
@@ -68,7 +67,7 @@ async function run(command: CommandContext): Promise<number> {
   const format = formatOf(text('format') ?? '');
   const question = readQuestion(config.root, text('query') ?? '', text('variables'));
   const out = resolve(text('out') ?? '');
-  const identity = await verifyDevToken(devTokenKey(config.home), `Bearer ${text('token') ?? ''}`);
+  const identity = await verifier(config)(`Bearer ${text('token') ?? ''}`);
   const access = accessRequest((name) => text(optionOf[name]), Date.now());
   const schema = buildSchema(readTypeDefs(config.root));
   const recipient = text('recipient') ?? `${identity.subject}, ${identity.force}`;
@@ -77,7 +76,9 @@ async function run(command: CommandContext): Promise<number> {
   try {
     const audit = await openAudit(config, tell, { migrations });
     try {
-      const parts = { database, registry: followRegistry(system), idKey, audit };
+      const registry = followRegistry(system);
+      await knownHere(config, system, registry)(identity);
+      const parts = { database, registry, idKey, audit };
       const { context, trail } = await openRequest(parts, identity, access);
       const { graph } = await recordedExport({ request, schema, context, trail, audit });
       const files = await writeParts(out, format, graph);

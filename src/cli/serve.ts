@@ -4,24 +4,25 @@ import { pino } from 'pino';
 import { settleIntents } from '../audit/intent.ts';
 import { followRegistry } from '../domains/registry.ts';
 import { Unavailable } from '../errors.ts';
-import { verifyDevToken } from '../identity/devToken.ts';
+import { drain, type Lifecycle } from '../http/lifecycle.ts';
 import { buildSchema, readTypeDefs } from '../schema.ts';
-import { listen, makeApp } from '../server.ts';
+import { listen } from '../http/listen.ts';
+import { makeApp } from '../server.ts';
 import type { Command } from './command.ts';
 import { recordStart } from './configurationEntry.ts';
+import { identifier } from './identity.ts';
 import { knownKeys } from './knownKeys.ts';
 import { loadSample } from './loadSample.ts';
 import { openAudit, openGraph } from './open.ts';
 import { sweepKeys } from './sweep.ts';
-import { devTokenKey } from './token.ts';
 import { warming } from './warm.ts';
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-/** Resolves when the process is asked to stop. */
-const asked = (): Promise<void> =>
+/** Resolves when the process is asked to stop, with the signal: a balancer's manager sends SIGTERM, a person at a terminal SIGINT. */
+const asked = (): Promise<'SIGINT' | 'SIGTERM'> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
   });
 
 export const serve: Command = {
@@ -43,9 +44,8 @@ export const serve: Command = {
       const settled = await settleIntents(audit, (keys) => knownKeys(opened.system, keys));
       if (settled > 0) tell(`${settled} writes that a crash had left open are closed in the access record.`);
       if (!flag('empty')) await loadSample(opened, audit, context);
-      const key = devTokenKey(config.home);
-      const hosts = new Set([config.host, 'localhost', '127.0.0.1', '[::1]', '::1']);
       const registry = followRegistry(opened.system);
+      const lifecycle: Lifecycle = { draining: false };
       const plans = await warming(opened, registry);
       await plans.ordinary();
       const { app, stop } = await makeApp({
@@ -54,28 +54,35 @@ export const serve: Command = {
         registry,
         idKey: opened.idKey,
         audit,
-        identify: (authorization) => verifyDevToken(key, authorization),
+        identify: identifier(config, opened.system, registry),
         log,
         pages,
-        hosts,
+        hosts: new Set(config.hosts),
+        secure: config.oidc !== undefined,
+        lifecycle,
       });
       const server = await listen(app, config.host, config.port);
       const stopped = asked();
       const address = server.address();
       const port = typeof address === 'object' && address !== null ? address.port : config.port;
       print(`crossforce ready at http://${config.host}:${port}/explorer/`);
-      print('Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR');
+      print(
+        config.oidc === undefined
+          ? 'Sign in with a token: npx crossforce token --user you --force X1 --role INVESTIGATOR'
+          : `Sign in with an access token of ${config.oidc.issuer}`,
+      );
+      if (config.oidc === undefined && !(await registry()).allSynthetic) {
+        tell(
+          'WARNING: this graph holds a batch that is not synthetic, and readers sign in with development tokens: whoever can run a command on this machine can read it.',
+        );
+      }
+      // Not waited for: a stop ends it, since the database is closed under it.
+      void plans.others().catch((error: unknown) => log.warn({ kind: nameOf(error) }, 'plans were not made'));
       const stopSweep = sweepKeys(opened, registry, (error) =>
         log.warn({ kind: nameOf(error) }, 'keys were not given back'),
       );
-      const warmed = plans
-        .others()
-        .catch((error: unknown) => log.warn({ kind: nameOf(error) }, 'plans were not made'));
-      await stopped;
+      await drain(server, lifecycle, (await stopped) === 'SIGTERM' ? config.drain * 1_000 : 0);
       stopSweep();
-      await warmed;
-      server.close();
-      server.closeIdleConnections();
       await stop();
       await audit.close();
       return 0;

@@ -16,15 +16,26 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** One connection pool. Only src/graph sees it. */
 export interface Database {
-  /** An auto-commit read: one round trip, with our own bounded retry, since reads are one statement. */
-  readonly read: (name: string, text: string, params: object) => Promise<readonly Row[]>;
+  /**
+   * An auto-commit read: one round trip, with our own bounded retry, since reads are one statement. The signal's end is the
+   * statement's: it is stopped on the server too, and the signal's reason is thrown.
+   */
+  readonly read: (
+    name: string,
+    text: string,
+    params: object,
+    signal?: AbortSignal,
+  ) => Promise<readonly Row[]>;
   /** A managed transaction: it may be run again, so what it does is guarded by an idempotency key. */
   readonly write: <T>(name: string, work: (run: Runner) => Promise<T>) => Promise<T>;
   /** Rows one by one, for readers of the whole graph. */
   readonly stream: (name: string, text: string, params: object, each: (row: Row) => void) => Promise<void>;
   /** A statement outside any transaction of ours: schema changes. */
   readonly schema: (text: string) => Promise<void>;
+  /** Throws Unavailable unless the server answers within a second and a half. */
   readonly verify: () => Promise<void>;
+  /** Connections that are in use now. */
+  readonly inUse: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -32,6 +43,8 @@ export interface Database {
 const standardReadTimeout = 10_000;
 const writeTimeout = 120_000;
 const retries = 3;
+/** Milliseconds after which a failed read is not tried again: who waits shall hear of it within five seconds. */
+const patience = 1_500;
 
 let nagleOff = false;
 
@@ -70,7 +83,15 @@ const isTooMuch = (code: string): boolean =>
 const isAway = (code: string): boolean =>
   code === 'ServiceUnavailable' ||
   code === 'SessionExpired' ||
+  // A connection that broke off while the two were greeting each other.
+  code === 'ProtocolError' ||
+  code === 'Neo.ClientError.General.DatabaseUnavailable' ||
+  code.startsWith('Neo.DatabaseError.General.Shutdown') ||
   (code.startsWith('Neo.TransientError.') && !isTooMuch(code));
+
+/** The driver gives this failure no code of its own. */
+const isWithoutConnection = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Connection acquisition timed out');
 
 /** Turns what the driver throws when the database is away into the one sentence that users see; all else passes. */
 export function awayAsUnavailable(error: unknown): unknown {
@@ -87,21 +108,35 @@ export function awayAsUnavailable(error: unknown): unknown {
       'The database needed too much memory for this question; ask for less of it.',
     );
   }
-  return isAway(code) ? new Unavailable('The database is away; try again in a moment.') : error;
+  return isAway(code) || isWithoutConnection(error) ? away() : error;
 }
+
+const away = (): Unavailable => new Unavailable('The database is away; try again in a moment.');
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
   for (let round = 1; ; round += 1) {
     try {
       return await work();
     } catch (error) {
-      if (round >= retries || !isAway(codeOf(error))) throw awayAsUnavailable(error);
+      const again = round < retries && performance.now() - began < patience;
+      if (!again || !isAway(codeOf(error))) throw awayAsUnavailable(error);
       await wait(50 * round);
     }
   }
+}
+
+/** What the work gives, or the signal's reason as soon as that comes first; the work's own end is then nobody's concern. */
+function unlessEnded<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const end = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', end, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }
 
 /**
@@ -128,27 +163,41 @@ export function openDatabase(
       ...(database === undefined ? {} : { database }),
     });
 
-  async function within<T>(mode: 'READ' | 'WRITE', work: (open: Session) => Promise<T>): Promise<T> {
+  let inUse = 0;
+  async function within<T>(
+    mode: 'READ' | 'WRITE',
+    work: (open: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    signal?.throwIfAborted();
     const open = session(mode);
+    inUse += 1;
     try {
-      return await work(open);
+      return await unlessEnded(work(open), signal);
     } finally {
-      await open.close();
+      // A session that is closed over a running statement resets its connection, and the server ends the statement.
+      const closed = open.close().finally(() => (inUse -= 1));
+      if (signal?.aborted === true) closed.catch(() => undefined);
+      else await closed;
     }
   }
   const rowsOf = (records: readonly { toObject: () => object }[]): readonly Row[] =>
     records.map((record) => record.toObject() as Row);
 
   return {
-    read: (name, text, params) =>
+    read: (name, text, params, signal) =>
       retrying(() =>
-        within('READ', async (open) => {
-          const { records } = await open.run(text, encode(params), {
-            timeout: readTimeout,
-            metadata: { statement: name },
-          });
-          return rowsOf(records);
-        }),
+        within(
+          'READ',
+          async (open) => {
+            const { records } = await open.run(text, encode(params), {
+              timeout: readTimeout,
+              metadata: { statement: name },
+            });
+            return rowsOf(records);
+          },
+          signal,
+        ),
       ),
     write: (name, work) =>
       within('WRITE', (open) =>
@@ -170,8 +219,13 @@ export function openDatabase(
         await open.run(text);
       }),
     verify: async () => {
-      await driver.verifyConnectivity(database === undefined ? {} : { database });
+      const late = AbortSignal.timeout(patience);
+      const asked = driver.verifyConnectivity(database === undefined ? {} : { database });
+      await unlessEnded(asked, late).catch(() => {
+        throw away();
+      });
     },
+    inUse: () => inUse,
     close: () => driver.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { decodeColumn, type Seen, type Shapes } from './decode.ts';
 import type { Database, Row as RawRow, Runner } from './driver.ts';
 import type { Call } from './statement.ts';
+import { takeTurns } from './turns.ts';
 
 /** What `$reader` is in every statement: supplied here and nowhere else, so it can be neither forged nor left out. */
 export interface ReaderParams {
@@ -34,10 +35,15 @@ export interface GraphParts {
   readonly trail: Trail;
   /** Told of every record, link and thing that comes back; the loaders are primed by it. */
   readonly seen?: Seen;
+  /** Ends the statements under way, and lets no other begin. */
+  readonly signal?: AbortSignal | undefined;
+  /** Statements of this reader's request that may be under way at once; no bound where it is absent. */
+  readonly atOnce?: number;
 }
 
 /** The graph as one reader sees it. */
-export function graphFor({ database, shapes, reader, trail, seen }: GraphParts): Graph {
+export function graphFor({ database, shapes, reader, trail, seen, signal, atOnce }: GraphParts): Graph {
+  const turn = takeTurns(atOnce ?? Number.POSITIVE_INFINITY);
   const noted: Seen = (typename, decoded) => {
     trail.record(decoded.id, decoded.acl ?? 0);
     seen?.(typename, decoded);
@@ -50,8 +56,18 @@ export function graphFor({ database, shapes, reader, trail, seen }: GraphParts):
       return decodeRows<Row>(await runner(call.text, params), call, shapes, noted);
     };
   return {
-    run: (call) => via((text, params) => database.read(call.name, text, params))(readable(call)),
-    write: (name, work) => database.write(name, (runner) => work(via(runner))),
+    run: (call) =>
+      via((text, params) => turn(() => database.read(call.name, text, params, signal)))(readable(call)),
+    // Work whose time is over stops before its next statement and is rolled back; a commit under way is waited for.
+    write: (name, work) =>
+      database.write(name, (runner) =>
+        work(
+          via((text, params) => {
+            signal?.throwIfAborted();
+            return runner(text, params);
+          }),
+        ),
+      ),
   };
 }
 

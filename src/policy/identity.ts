@@ -1,3 +1,4 @@
+import { Unauthenticated } from '../errors.ts';
 import { rights } from './rights.ts';
 import { isForceCode, isGscLevel, isRole, type GscLevel, type Role } from './values.ts';
 
@@ -10,6 +11,26 @@ export interface Identity {
   readonly clearance: GscLevel;
   readonly teams: readonly string[];
   readonly tokenId?: string;
+  /**
+   * When she last proved who she is, milliseconds; 0 where her issuer does not say. Absent for identities that are not an issuer's:
+   * development tokens and commands.
+   */
+  readonly signedInAt?: number;
+}
+
+/** How long ago a reader may have signed in to see protected people, seconds. */
+export const recentSignIn = 15 * 60;
+
+/**
+ * Throws Unauthenticated for a reader whose issuer does not say that she signed in within a quarter of an hour; the challenge tells
+ * her client to sign her in anew (RFC 9470).
+ */
+export function requireRecentSignIn({ signedInAt }: Identity, now: number): void {
+  if (signedInAt === undefined || now - signedInAt <= recentSignIn * 1_000) return;
+  throw new Unauthenticated(
+    'X-Access-Unmask: expected a sign-in within the last 15 minutes; sign in again.',
+    `error="insufficient_user_authentication", error_description="A more recent sign-in is required", max_age=${recentSignIn}`,
+  );
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';

@@ -27,9 +27,8 @@ export interface TestDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a test server. */
-export function testDatabase(name: ServerName): TestDatabase {
-  const address = testAddress(name);
+/** Opens a test server, by way of another address where one is told. */
+export function testDatabase(name: ServerName, address = testAddress(name)): TestDatabase {
   // A busy machine may take long over a plan; what the limit does has a test of its own.
   const database = openDatabase(address, 60_000);
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {

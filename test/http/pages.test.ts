@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import express from 'express';
 import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
-import { listen } from '../../src/server.ts';
+import { listen } from '../../src/http/listen.ts';
 import { openServer, takenPort, type TestServer } from '../harness/http.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crossforce-pages-'));

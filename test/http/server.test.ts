@@ -195,7 +195,7 @@ describe('bad input', () => {
     const get = await fetch(`${server.url}/graphql?query={__typename}`, {
       headers: { authorization: `Bearer ${await server.token(identity)}` },
     });
-    expect(get.status).toBe(404);
+    expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
   });
 });
 

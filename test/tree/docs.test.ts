@@ -27,7 +27,7 @@ import { errorCodes } from '../../src/errors.ts';
 import { limits } from '../../src/limits.ts';
 import { commands } from '../../src/main.ts';
 import { accessHeaders } from '../../src/policy/purposes.ts';
-import { longestBody } from '../../src/server.ts';
+import { longestBody } from '../../src/http/refusal.ts';
 import { readTypeDefs } from '../../src/schema.ts';
 import { actions } from '../../src/policy/actions.ts';
 import { gscLevels, handlingCodes, purposes, strands } from '../../src/policy/values.ts';

@@ -17,6 +17,7 @@ const rank: Readonly<Record<string, number>> = {
   domains: 3,
   exchange: 4,
   check: 4,
+  http: 4,
   docs: 5,
   sample: 4,
   cli: 6,

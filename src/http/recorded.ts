@@ -1,9 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import type { AuditLog } from './audit/append.ts';
-import { actorOf, type SignIns } from './audit/signIns.ts';
-import { AuditUnavailable, Invalid, Refused } from './errors.ts';
-import type { Identity } from './policy/identity.ts';
+import type { AuditLog } from '../audit/append.ts';
+import { actorOf, type SignIns } from '../audit/signIns.ts';
+import { AuditUnavailable, Invalid, Refused } from '../errors.ts';
+import type { Identity } from '../policy/identity.ts';
 
 /** Who asks; what becomes of it is on the access record. @throws Unauthenticated, or AuditUnavailable */
 export type SignIn = (request: Request, response: Response) => Promise<Identity>;
@@ -12,7 +12,7 @@ export type SignIn = (request: Request, response: Response) => Promise<Identity>
 const unlogged = 'unlogged';
 
 /** Signs a request in: the first use of a token is recorded before anything is answered, and so is a failure. */
-export const signInWith =
+export const recordedSignIn =
   (identify: (authorization: string | undefined) => Promise<Identity>, signIns: SignIns): SignIn =>
   async (request, response) => {
     const { remoteAddress } = request.socket;

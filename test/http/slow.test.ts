@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
+import { patience } from '../../src/http/listen.ts';
+import { whoIs } from '../harness/ask.ts';
+import { openServer, type TestServer } from '../harness/http.ts';
+import { slowKinds, slowSocket } from '../harness/slowSockets.ts';
+import { readerNamed } from '../unit/harness/example.ts';
+
+/** The server with its times made shorter by a common measure; `npm run slow` has the full ones. */
+
+const folder = mkdtempSync(join(tmpdir(), 'crossforce-slow-'));
+let audit: AuditLog;
+let server: TestServer;
+let token = '';
+
+beforeAll(async () => {
+  audit = await openAuditLog({ folder, softwareVersion: 'test' });
+  const times = { head: 1_500, request: 2_500, answer: 3_000, idle: 1_000, look: 100 };
+  server = await openServer(audit, { patience: { ...patience, ...times } });
+  token = await server.token(whoIs(readerNamed('x1-investigator')).identity);
+});
+afterAll(async () => {
+  await server.close();
+  await audit.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('connections that get nowhere are ended, and others are answered meanwhile', async () => {
+  const kinds = Object.keys(slowKinds);
+  const sockets = kinds.flatMap((kind) =>
+    Array.from({ length: 4 }, () => slowSocket(kind, server.url, token)),
+  );
+  const honest = await Promise.all(
+    Array.from({ length: 20 }, () => fetch(`${server.url}/health/live`).then(({ status }) => status)),
+  );
+  expect(new Set(honest)).toEqual(new Set([200]));
+  const lives = await Promise.all(sockets);
+  expect(lives).toHaveLength(4 * kinds.length);
+});
+
+test('the times that are served with add up to half a minute at most', () => {
+  const { head, request, answer, idle, look } = patience;
+  expect(Math.max(request, answer, idle + head) + look).toBeLessThanOrEqual(30_000);
+});
