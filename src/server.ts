@@ -18,7 +18,7 @@ import { openAdmission, type Shares } from './http/admission.ts';
 import { lettingGo, live, ready, type Lifecycle } from './http/lifecycle.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { onlyHosts, onlyJson, onlyOwnPages } from './http/origin.ts';
-import { oneOperation, recordedSignIn, willBeLogged } from './http/recorded.ts';
+import { oneOperation, recordedSignIn, recordRefusals, willBeLogged } from './http/recorded.ts';
 import { longestBody, refusals, send } from './http/refusal.ts';
 import { headerOf, inTurn, signedIn, signIn } from './http/signIn.ts';
 import { limitedVariables } from './http/variables.ts';
@@ -141,7 +141,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
   app.use(bare, (_, response) =>
     send(response, new Refused('NOT_FOUND', 'Nothing is served under this path, or not by this method.')),
   );
-  app.use(refusals(audit, log));
+  app.use(refusals(recordRefusals(audit), log));
   const stop = async (): Promise<void> => {
     await apollo.stop();
     await signIns.close();

@@ -124,18 +124,19 @@ const rootTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
   );
 
 function fieldTable(schema: GraphQLSchema): string[] {
-  const rows = rootTypes(schema).flatMap((type) =>
-    Object.values(type.getFields()).map((field) => {
-      const rule = fieldRule(schema, field, `${type.name}.${field.name}`);
-      const narrowed = rule === 'public' ? undefined : rule.purposes;
-      return [
-        code(`${type.name}.${field.name}`),
-        rule === 'public' ? 'none: public reference data' : code(rule.action),
-        narrowed === undefined ? '' : listed(narrowed),
-      ];
-    }),
+  const named = rootTypes(schema).flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ field, name: `${type.name}.${field.name}` })),
   );
-  rows.sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
+  named.sort((one, other) => (one.name < other.name ? -1 : 1));
+  const rows = named.map(({ field, name }) => {
+    const rule = fieldRule(schema, field, name);
+    const narrowed = rule === 'public' ? undefined : rule.purposes;
+    return [
+      code(name),
+      rule === 'public' ? 'none: public reference data' : code(rule.action),
+      narrowed === undefined ? '' : listed(narrowed),
+    ];
+  });
   return table(['field', 'action', 'for these purposes alone'], rows);
 }
 

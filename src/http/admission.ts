@@ -19,7 +19,7 @@ export interface Shares {
 export const shares: Shares = {
   perSecond: 200,
   burst: 400,
-  atOnce: 8,
+  atOnce: 4,
   waiting: 100,
   everybody: 24,
   patience: 9_000,

@@ -30,31 +30,47 @@ export const willBeLogged = (response: Response): void => {
   response.locals[unlogged] = undefined;
 };
 
+/** Whether a reader was refused because she, or all of them, ask too much at once. */
+export const isHaste = ({ code, extensions }: Refused): boolean =>
+  code === 'LIMIT_EXCEEDED' && ['rate', 'concurrency', 'load'].includes(String(extensions['limit']));
+
+/** Records a refusal, and gives what is to be answered: the refusal, or that it could not be recorded. */
+export type RecordRefusal = (refused: Refused, request: Request, response: Response) => Promise<Refused>;
+
+/** Milliseconds in which the haste of one reader is written down once, and how many readers are told apart. */
+const window = 60_000;
+const mostReaders = 10_000;
+
 /**
- * Records that a signed-in reader was refused before the operation was begun, and gives what is to be answered: the refusal, or that
- * it could not be recorded. Of a stranger nothing is written here: `signIn` did.
+ * Records that a signed-in reader was refused before the operation was begun; haste once a minute for each reader, so that a flood
+ * can't fill the disk. Of a stranger nothing is written here: `signIn` did.
  */
-export async function recordedRefusal(
-  audit: AuditLog,
-  refused: Refused,
-  request: Request,
-  response: Response,
-): Promise<Refused> {
-  const identity = response.locals[unlogged] as Identity | undefined;
-  if (identity === undefined) return refused;
-  const { remoteAddress } = request.socket;
-  const entry = {
-    operation: 'DENIAL',
-    outcome: refused.code,
-    actor: actorOf(identity),
-    clearance: identity.clearance,
-    teams: identity.teams,
-    ...(remoteAddress === undefined ? {} : { sourceAddress: remoteAddress }),
-  } as const;
-  return audit.append(entry).then(
-    () => refused,
-    () => new AuditUnavailable(),
-  );
+export function recordRefusals(audit: Pick<AuditLog, 'append'>, now = Date.now): RecordRefusal {
+  const told = new Map<string, number>();
+  const isTold = (subject: string): boolean => {
+    const at = now();
+    if (at - (told.get(subject) ?? Number.NEGATIVE_INFINITY) < window) return true;
+    if (told.size >= mostReaders) told.clear();
+    told.set(subject, at);
+    return false;
+  };
+  return async (refused, request, response) => {
+    const identity = response.locals[unlogged] as Identity | undefined;
+    if (identity === undefined || (isHaste(refused) && isTold(identity.subject))) return refused;
+    const { remoteAddress } = request.socket;
+    const entry = {
+      operation: 'DENIAL',
+      outcome: refused.code,
+      actor: actorOf(identity),
+      clearance: identity.clearance,
+      teams: identity.teams,
+      ...(remoteAddress === undefined ? {} : { sourceAddress: remoteAddress }),
+    } as const;
+    return audit.append(entry).then(
+      () => refused,
+      () => new AuditUnavailable(),
+    );
+  };
 }
 
 const operationBody = z.object({

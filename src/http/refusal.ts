@@ -1,8 +1,8 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import type { AuditLog } from '../audit/append.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Invalid, LimitExceeded, Refused, type ErrorCode } from '../errors.ts';
-import { recordedRefusal } from './recorded.ts';
+import { isHaste, type RecordRefusal } from './recorded.ts';
 
 /** What is refused before GraphQL has the request, as the same JSON that GraphQL's errors are. */
 
@@ -43,6 +43,8 @@ const statusOfCode = ({ code, extensions }: Refused): number =>
 
 /** Seconds after which what was refused for its haste or for a part that is away may be asked again. */
 const retryAfter = 1;
+/** Milliseconds by which the refusal of a hasty request is held back. */
+const slowness = 500;
 const isForNow = (status: number): boolean => status === 429 || status === 503;
 
 /** Answers with a refusal; `status` where the code alone does not say it. */
@@ -59,14 +61,16 @@ export function send(response: Response, refused: Refused, status = statusOf(ref
 
 /** What failed before Apollo had the request: sign-in, headers, body, database. Of a signed-in reader it is recorded first. */
 export const refusals =
-  (audit: AuditLog, log: Logger): ErrorRequestHandler =>
+  (recordRefusal: RecordRefusal, log: Logger): ErrorRequestHandler =>
   async (error: unknown, request, response, _next) => {
     if (response.headersSent) {
       response.destroy();
       return;
     }
     const refused = refusalOf(error, log);
-    const told = await recordedRefusal(audit, refused, request, response);
+    const told = await recordRefusal(refused, request, response);
+    // A client that asks too fast is answered slowly: what it asks again meanwhile would take the time of others.
+    if (isHaste(told)) await wait(slowness, undefined, { ref: false });
     send(response, told);
   };
 
