@@ -18,6 +18,12 @@ const known: readonly (readonly [path: RegExp, kind: string, reason: string])[] 
     'key in hexadecimal digits',
     "the salt of a password of the suite, hashed by Neo4j's own tool",
   ],
+  [
+    /^test\/harness\/leaks\/file\.ts$/,
+    'assigned secret',
+    'the marking of a record whose classification is SECRET',
+  ],
+  [/^test\/unit\/config\.test\.ts$/, 'assigned secret', 'a planted value that no message may repeat'],
 ];
 
 const files = filesLike(/./);
