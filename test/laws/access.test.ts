@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Kind } from 'graphql';
 import { actionRules, actions, type Action } from '../../src/policy/actions.ts';
 import { rights } from '../../src/policy/rights.ts';
 import { roles } from '../../src/policy/values.ts';
@@ -60,7 +61,7 @@ describe('the schema does not build', () => {
 function actionOf({ name, astNode }: (typeof rootFields)[number]): Action {
   const directive = astNode?.directives?.find((one) => one.name.value === 'access');
   const value = directive?.arguments?.find((one) => one.name.value === 'action')?.value;
-  const action = actions.find((one) => value?.kind === 'EnumValue' && one === value.value);
+  const action = actions.find((one) => value?.kind === Kind.ENUM && one === value.value);
   if (action === undefined) throw new Error(`${name} names no action`);
   return action;
 }
