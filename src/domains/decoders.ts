@@ -5,7 +5,16 @@ import { referenceShapes } from './reference/shapes.ts';
 import type { Shape, Shapes } from '../graph/decode.ts';
 
 /** Stored on every record and link. */
-const base = ['id', 'acl', 'knownFrom', 'knownTo', 'force', 'version', 'sourceId', ...Object.keys(commonFields)];
+const base = [
+  'id',
+  'acl',
+  'knownFrom',
+  'knownTo',
+  'force',
+  'version',
+  'sourceId',
+  ...Object.keys(commonFields),
+];
 const dates = ['fromMin', 'fromMax', 'toMin', 'toMax', 'fromPrecision', 'toPrecision'];
 const referenced = ['system', 'reference'];
 
