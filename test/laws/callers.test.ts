@@ -56,7 +56,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'check/joins': ['src/check/invariants.ts'],
   'check/links': ['src/check/hash.ts'],
   'check/records': ['src/check/hash.ts', 'src/check/invariants.ts'],
-  'force/all': ['src/domains/load.ts', 'src/exchange/import/importFolder.ts'],
+  'force/all': ['src/cli/identity.ts', 'src/domains/load.ts', 'src/exchange/import/importFolder.ts'],
   'force/put': ['src/cli/reference.ts'],
   'idempotency/answered': ['src/domains/access/change.ts'],
   'idempotency/keep': ['src/domains/access/change.ts'],

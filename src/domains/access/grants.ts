@@ -2,13 +2,13 @@ import type { Context } from '../../context.ts';
 import { Conflict, Invalid, NotFound } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { MutationBreakGlassArgs, MutationRevokeAccessArgs } from '../../generated/graphql.ts';
-import { aclText, ownMarking } from '../../policy/acl.ts';
 import { explainer } from '../../policy/sight.ts';
 import { change, type Changed } from './change.ts';
 import { grantRows } from './grantRows.ts';
-import { withParts, type Keyed } from './parts.ts';
+import { opening } from './opening.ts';
+import { withParts } from './parts.ts';
 import { seesOwn } from './requests.ts';
-import { checkReason, countUse, keyNumbers, rekey, rekeying } from './target.ts';
+import { checkReason, countUse } from './target.ts';
 
 /** Grants that stand: taken back, and made by the reader herself. */
 
@@ -82,12 +82,7 @@ export const breakGlass = (
     const rows = (await withParts(context, { id, key, version: target.version })).filter(
       (row) => explain(row.key).sight === 'POINTER',
     );
-    const owned = rows.filter((row) => row.key.own === '');
-    const own = (row: Keyed) => ownMarking(row.key, row.id, false);
-    const numbers = await keyNumbers(
-      office,
-      owned.map((row) => aclText(own(row))),
-    );
+    const open = await opening(context, rows);
     const whole = office.digest(['break-glass', identity.subject, identity.force, id, String(request.at)]);
     const grants = grantRows(context, {
       whole,
@@ -107,14 +102,7 @@ export const breakGlass = (
       // The keys are the owner's: the office gives them, never the reader.
       writer: await office.marker(key.owner),
       work: async (run) => {
-        const changed =
-          owned.length === 0
-            ? []
-            : await rekey(
-                run,
-                numbers,
-                owned.map((row) => rekeying(row.id, row.version, own(row))),
-              );
+        const changed = await open(run);
         await run(cypher.access.grant({ rows: grants }));
         return { id: whole, state: 'DONE', changed };
       },

@@ -55,7 +55,8 @@ export const ownRows = ({ office }: Context, person: string): Promise<readonly R
 
 const twins = { protect: protectedTwin, lift: openTwin } as const;
 
-const renewers: Readonly<
+/** How the rows of each kind take another key. */
+export const renewers: Readonly<
   Record<string, (run: Run, rows: { id: string; acl: number }[]) => Promise<unknown[]>>
 > = {
   Record: (run, rows) => run(cypher.protection.remarkRecords({ rows })),

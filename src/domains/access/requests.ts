@@ -8,11 +8,11 @@ import type {
   QueryAccessRequestsArgs,
 } from '../../generated/graphql.ts';
 import type { Run } from '../../graph/run.ts';
-import { aclText, ownMarking } from '../../policy/acl.ts';
 import { change, type Changed } from './change.ts';
 import { grantRows } from './grantRows.ts';
+import { opening } from './opening.ts';
 import { withParts, type Keyed } from './parts.ts';
-import { checkReason, countUse, keyNumbers, ownTarget, rekey, rekeying } from './target.ts';
+import { checkReason, countUse, ownTarget } from './target.ts';
 
 /** Requests for access, and their decision by the force that owns the record. */
 
@@ -120,11 +120,10 @@ export const decideAccess = (context: Context, args: MutationDecideAccessArgs): 
       const rows = await run(cypher.access.settleRequest({ id: pending.id, state, ...decided }));
       if (rows.length === 0) throw new Conflict('request: it was decided meanwhile.');
     };
-    const writer = await office.marker(identity.force);
     if (!asked.grant) {
       return {
         records: [pending.target],
-        writer,
+        writer: await office.marker(identity.force),
         work: async (run) => {
           await settle(run, 'REFUSED');
           return { id: pending.id, state: 'DONE', changed: [] };
@@ -132,12 +131,7 @@ export const decideAccess = (context: Context, args: MutationDecideAccessArgs): 
       };
     }
     const rows = await openedBy(context, pending.target, asked.opens ?? null);
-    const owned = rows.filter(({ key }) => key.own === '');
-    const own = ({ key, id }: Keyed) => ownMarking(key, id, false);
-    const numbers = await keyNumbers(
-      office,
-      owned.map((row) => aclText(own(row))),
-    );
+    const open = await opening(context, rows);
     const grants = grantRows(context, {
       whole: pending.id,
       opens: rows.map(({ id }) => id),
@@ -152,16 +146,9 @@ export const decideAccess = (context: Context, args: MutationDecideAccessArgs): 
     return {
       records: rows.map(({ id }) => id),
       recipients: [pending.subject],
-      writer: owned.length === 0 ? writer : await office.marker(identity.force),
+      writer: await office.marker(identity.force),
       work: async (run) => {
-        const changed =
-          owned.length === 0
-            ? []
-            : await rekey(
-                run,
-                numbers,
-                owned.map((row) => rekeying(row.id, row.version, own(row))),
-              );
+        const changed = await open(run);
         await run(cypher.access.grant({ rows: grants }));
         await settle(run, 'GRANTED');
         return { id: pending.id, state: 'DONE', changed };

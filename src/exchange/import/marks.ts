@@ -1,6 +1,6 @@
+import { renewers } from '../../domains/access/protection.ts';
 import { Conflict } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
-import type { Run } from '../../graph/run.ts';
 import { parts } from './lookup.ts';
 import type { AgeRenewal, Protection } from './protectionInGraph.ts';
 import type { Writing } from './write.ts';
@@ -16,16 +16,6 @@ interface Step {
 }
 
 const mostSteps = 2_000;
-
-type Keyed = { readonly id: string; readonly acl: number }[];
-
-const renewers: Readonly<Record<string, (run: Run, rows: Keyed) => Promise<readonly { id: string }[]>>> = {
-  Record: (run, rows) => run(cypher.protection.remarkRecords({ rows })),
-  KNOWS: (run, rows) => run(cypher.protection.remarkKnows({ rows })),
-  PRESENT_AT: (run, rows) => run(cypher.protection.remarkPresentAt({ rows })),
-  WORKED_FOR: (run, rows) => run(cypher.protection.remarkWorkedFor({ rows })),
-  OCCURRED_AT: (run, rows) => run(cypher.protection.remarkOccurredAt({ rows })),
-};
 
 /**
  * Makes what is in the graph already as strict as the folder's rows demand, before any of them is written. Keys come first
