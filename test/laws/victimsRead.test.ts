@@ -60,7 +60,7 @@ async function readAll(who: Who): Promise<string> {
     return data;
   };
   for (const field of openLists(schema)) {
-    const source = everythingOf(schema, field, '$after: String', 'first: 100, after: $after', 1);
+    const source = everythingOf(schema, field, '$after: String', 'first: 100, after: $after', 1, 4);
     for (let after: string | null | undefined = null; after !== undefined;) {
       const page = paged.safeParse(await tell(source, { after }));
       after =

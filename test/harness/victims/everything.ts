@@ -12,6 +12,9 @@ import {
 
 /** Documents that ask for everything, made from the schema: every field of what a root field gives, and of its neighbours. */
 
+/** How deep the neighbours of a record are asked about. */
+const deep = 4;
+
 interface Depth {
   /** Pages of links that may still be opened. */
   readonly hops: number;
@@ -50,7 +53,7 @@ function fieldText(
   if (isLeafType(type)) return [key];
   const page = isPage(type);
   if ((page && hops === 0) || nested === 0) return [];
-  const more = page ? { hops: hops - 1, nested: 5 } : { hops, nested: nested - 1 };
+  const more = page ? { hops: hops - 1, nested: deep } : { hops, nested: nested - 1 };
   return [`${key}${page ? '(first: 100)' : ''} ${selection(schema, type, more)}`];
 }
 
@@ -61,12 +64,13 @@ export function everythingOf(
   parameters: string,
   given: string,
   hops: number,
+  nested = 3,
 ): string {
   const field = schema.getQueryType()?.getFields()[name];
   if (field === undefined) throw new Error(`Query has no field ${name}`);
   const type = getNamedType(field.type);
   const info = isPage(type) ? ' pageInfo { hasNextPage endCursor }' : '';
-  const inner = selection(schema, type, { hops, nested: 5 }).slice(1, -1);
+  const inner = selection(schema, type, { hops, nested }).slice(1, -1);
   return `query (${parameters}) { found: ${name}(${given}) {${inner}${info} } }`;
 }
 
