@@ -145,6 +145,8 @@ export type AccessGrant = {
   readonly by: Scalars['String']['output'];
   /** The grant's id: `revokeAccess` takes it. */
   readonly id: Scalars['ID']['output'];
+  /** How it came about. */
+  readonly kind: GrantKind;
   /** When it was given. */
   readonly madeAt: Scalars['DateTime']['output'];
   /** The second person of a break-glass. */
@@ -157,8 +159,6 @@ export type AccessGrant = {
   readonly reason: Scalars['String']['output'];
   /** The records and links that it opens. */
   readonly records: ReadonlyArray<Scalars['ID']['output']>;
-  /** How it came about. */
-  readonly sort: GrantSort;
   /** The reader, as the token names her. */
   readonly subject: Scalars['String']['output'];
   /** When it runs out; null for a keeper of a seal, whose grant stands as long as the seal. */
@@ -1455,7 +1455,7 @@ export type GradeValue = {
 };
 
 /** How a grant came about. */
-export type GrantSort =
+export type GrantKind =
   /** By break-glass: the reader made it herself. */
   | 'BREAK_GLASS'
   /** By a decision of the force that owns the record. */
@@ -4749,7 +4749,7 @@ export type ResolversTypes = {
   Gender: Gender;
   Grade: ResolverTypeWrapper<Grade>;
   GradeValue: ResolverTypeWrapper<GradeNode>;
-  GrantSort: GrantSort;
+  GrantKind: GrantKind;
   GscLevel: GscLevel;
   HandlingCode: HandlingCode;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -5103,13 +5103,13 @@ export type AccessExplanationResolvers<ContextType = Context, ParentType extends
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GrantKind'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   notify?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opensProtected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['AccessPurpose'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   records?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  sort?: Resolver<ResolversTypes['GrantSort'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };

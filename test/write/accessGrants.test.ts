@@ -25,7 +25,7 @@ const revoking =
 const breaking =
   'mutation($record: RecordRef!, $key: String!) { breakGlass(record: $record, notify: "olga", idempotencyKey: $key) { id changed { id } } }';
 const explaining =
-  'query($id: ID!) { explainAccess(id: $id) { sealed version roles { role ownForce sight rule words } grants { id subject records sort until } ends { id } } }';
+  'query($id: ID!) { explainAccess(id: $id) { sealed version roles { role ownForce sight rule words } grants { id subject records kind until } ends { id } } }';
 const requests =
   'query($side: AccessRequestSide!) { accessRequests(side: $side) { id record subject state decidedBy } }';
 
@@ -62,7 +62,7 @@ describe('an access request', () => {
     });
     const explained = await world.ask(owner, explaining, { id });
     expect(told(explained)).toMatchObject({
-      explainAccess: { sealed: false, grants: [{ id: request, subject: 'ada', sort: 'DECISION' }] },
+      explainAccess: { sealed: false, grants: [{ id: request, subject: 'ada', kind: 'DECISION' }] },
     });
     expect(
       told(await world.ask(who('eve', 'INVESTIGATOR', 'X1'), revoking, { grant: request, key: 'e' })),
@@ -149,10 +149,10 @@ describe('break-glass', () => {
     });
     const late = who('ada', 'INVESTIGATOR', 'X1', { at: Date.now() + hour + 1000 });
     expect(told(await world.ask(late, person, { id }))).toBe('NOT_FOUND');
-    const notices = '{ accessNotices { subject sort reason notify records } }';
+    const notices = '{ accessNotices { subject kind reason notify records } }';
     const ofOwner = await world.ask(owner, notices);
     expect(told(ofOwner)).toMatchObject({
-      accessNotices: [{ subject: 'ada', sort: 'BREAK_GLASS', notify: 'olga', reason: 'A test of access.' }],
+      accessNotices: [{ subject: 'ada', kind: 'BREAK_GLASS', notify: 'olga', reason: 'A test of access.' }],
     });
     expect(told(await world.ask(who('eve', 'INVESTIGATOR', 'X1'), notices))).toEqual({ accessNotices: [] });
     expect(world.entries.map(({ operation, outcome }) => [operation, outcome])).toEqual([

@@ -93,7 +93,7 @@ export const explanationFields = {
   AccessGrant: {
     until: ({ until }: ShownGrant) => (until >= farFuture ? null : iso(until)),
     madeAt: ({ madeAt }: ShownGrant) => iso(madeAt),
-    sort: ({ sort }: ShownGrant) => sort as GrantSort,
+    kind: ({ sort }: ShownGrant) => sort as GrantSort,
     notify: ({ notify }: ShownGrant) => (notify === '' ? null : notify),
   },
   AccessExplanation: {
