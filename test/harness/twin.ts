@@ -106,6 +106,15 @@ export function twinOf(
     seen[place] === true && (!isThing(node) || things === 'all' || reached.has(place)) ? [place] : [],
   );
   const places = new Map(kept.map((place, index) => [place, index]));
+  const neighbours = new Map<number, Set<number>>();
+  const note = (place: number, near: number): void => {
+    neighbours.set(place, (neighbours.get(place) ?? new Set()).add(near));
+  };
+  for (const { type, start, end } of left) {
+    if (!contentLinks.has(type)) continue;
+    note(start, end);
+    note(end, start);
+  }
   const placeOf = (place: number): number => places.get(place) ?? -1;
   return {
     links: left.map((link) => ({ ...link, start: placeOf(link.start), end: placeOf(link.end) })),
@@ -113,10 +122,7 @@ export function twinOf(
       const node = nodes[place];
       if (node === undefined) return [];
       if (!isThing(node)) return [node];
-      const near = left
-        .filter(({ type }) => contentLinks.has(type))
-        .flatMap(({ start, end }) => (start === place ? [end] : end === place ? [start] : []));
-      return [{ ...node, props: { ...node.props, neighbours: new Set(near).size } }];
+      return [{ ...node, props: { ...node.props, neighbours: neighbours.get(place)?.size ?? 0 } }];
     }),
   };
 }
