@@ -9,11 +9,16 @@ export interface Api {
   readonly url: string;
   /** Memory that the process holds now, MiB; null where the system does not tell. */
   readonly memory: () => number | null;
+  /** Milliseconds from the start of the process until it answers. */
+  readonly readyAfter: number;
   readonly stop: () => Promise<void>;
+  /** Ends it with SIGKILL, and waits until it is gone. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts `serve` of a build as a child on a free port and waits until it answers. @throws Error when it ends instead */
 export async function startApi(env: NodeJS.ProcessEnv, program = join(root, 'dist', 'run.js')): Promise<Api> {
+  const begun = performance.now();
   const child = spawn(process.execPath, [program, 'serve', '--empty'], {
     cwd: root,
     env: { ...process.env, ...env, PORT: '0' },
@@ -31,13 +36,16 @@ export async function startApi(env: NodeJS.ProcessEnv, program = join(root, 'dis
     });
     void ended.then(() => reject(new Error(`serve ended: ${said}`)));
   });
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
   return {
     url,
+    readyAfter: performance.now() - begun,
     memory: () => memoryOf(child.pid ?? 0, 'VmRSS'),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-    },
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
   };
 }
 

@@ -6,7 +6,7 @@ import { publicKeysOf } from '../../src/audit/signature.ts';
 import { withEmptyGraph } from '../server.ts';
 import { root, watched } from '../watched.ts';
 import { compared, type Comparison } from './compare.ts';
-import { startServer } from './server.ts';
+import { startApi } from '../api.ts';
 import { loadOn, type Answered } from './load.ts';
 
 /**
@@ -42,7 +42,7 @@ const total = await withEmptyGraph(folder, async (env): Promise<Total> => {
   const source = { anchor: join(home, 'anchor.log'), keys: publicKeysOf('the key', output) };
   const sum: Total = { lost: 0, doubled: 0, broken: 0 };
   for (let round = 1; round <= rounds; round += 1) {
-    const server = await startServer(env);
+    const server = await startApi({ ...env, LOG_LEVEL: 'error' });
     const answered: Answered[] = [];
     const load = await loadOn(server.url, home, { round, connections, answered });
     // The first answers of a server that has just started come late; after them, at a moment that nobody chose.
@@ -61,7 +61,7 @@ const total = await withEmptyGraph(folder, async (env): Promise<Total> => {
     );
   }
   // The last crash is recovered from as well, and all of it stands once more.
-  const last = await startServer(env);
+  const last = await startApi({ ...env, LOG_LEVEL: 'error' });
   await last.kill();
   const { status } = await verifyAuditLog(join(home, 'audit'), source);
   return { ...sum, broken: sum.broken + (status === 'intact' ? 0 : 1) };

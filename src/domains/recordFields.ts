@@ -3,7 +3,8 @@ import { versionOf, type Base, type Dated } from './common.ts';
 
 /** What every record and link answers in the same way, so that no noun says it again. */
 
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
+/** An instant as the API gives it. */
+export const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 export const recordFields = {
   force: ({ force }: Base, _: unknown, { load }: Context) => load.force(force),

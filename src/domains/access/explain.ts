@@ -5,6 +5,7 @@ import { sightsOf, type SightOfRole } from '../../policy/everyReader.ts';
 import type { AclParts } from '../../policy/acl.ts';
 import { markingOf, type Registry } from '../registry.ts';
 import { farFuture } from '../common.ts';
+import { iso } from '../recordFields.ts';
 import { ownTarget } from './target.ts';
 import type { GrantSort } from './grantRows.ts';
 
@@ -85,8 +86,6 @@ export function wholeGrants(
   }
   return [...wholes.values()];
 }
-
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 /** The fields of the GraphQL types of this file. */
 export const explanationFields = {

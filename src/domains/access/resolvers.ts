@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/graphql.ts';
+import { iso } from '../recordFields.ts';
 import { explainAccess, explanationFields } from './explain.ts';
 import { breakGlass, revokeAccess } from './grants.ts';
 import { accessNotices, markingOfText, pendingChanges } from './lists.ts';
@@ -8,7 +9,6 @@ import { protect, unprotect } from './protect.ts';
 import { accessRequests, decideAccess, requestAccess } from './requests.ts';
 import { seal, unseal } from './seals.ts';
 
-const iso = (milliseconds: number): string => new Date(milliseconds).toISOString();
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 export const access: Resolvers = {
