@@ -17,7 +17,8 @@ export interface Balancer {
 const look = 1_000;
 
 export async function openBalancer(): Promise<Balancer> {
-  const agent = new Agent({ keepAlive: true });
+  // Only an agent with a time of its own lets go of a connection when the server's `Keep-Alive` says so.
+  const agent = new Agent({ keepAlive: true, timeout: 30_000 });
   const ready = new Set<string>();
   let turn = 0;
   const lost: Record<string, number> = {};
@@ -48,7 +49,7 @@ export async function openBalancer(): Promise<Balancer> {
         headers: { ...headers, host: `${hostname}:${port}` },
       },
       (reply) => {
-        const { connection: __, ...told } = reply.headers;
+        const { connection: __, 'keep-alive': ___, ...told } = reply.headers;
         outgoing.writeHead(reply.statusCode ?? 502, told);
         reply.pipe(outgoing);
         reply.on('error', fail);

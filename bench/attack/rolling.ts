@@ -11,7 +11,7 @@ import { serveOne, type Served } from './served.ts';
 
 /**
  * `npm run rolling -- [--requests 20000] [--restarts 6] [--at-once 50]`: two servers behind a balancer that honours readiness, one after
- * the other replaced by a new one while readers ask. Ends with status 1 where a request failed or a server did not leave as it should.
+ * the other replaced by a new one while so many readers ask. Ends with status 1 where a request failed or a server did not leave as it should.
  */
 const { values } = parseArgs({
   options: {
@@ -34,11 +34,12 @@ const told = await withExampleGraph(join(folder, 'rolling'), async (env) => {
   const running: Served[] = await Promise.all([serveOne(env), serveOne(env)]);
   balancer.servers = running.map(({ url }) => url);
   for (const { url } of running) await balancer.until(url, true);
-  const token = await signDevToken(devTokenKey(env.CROSSFORCE_HOME ?? ''), national, 3_600);
   const wrong: Record<string, number> = {};
   let asked = 0;
   let over = false;
-  const readers = Array.from({ length: Number(atOnce) }, async () => {
+  const readers = Array.from({ length: Number(atOnce) }, async (_, place) => {
+    const identity = { ...national, subject: `reader ${place}` };
+    const token = await signDevToken(devTokenKey(env.CROSSFORCE_HOME ?? ''), identity, 3_600);
     while (asked < Number(requests) || !over) {
       asked += 1;
       const reply = await fetch(`${balancer.url}/graphql`, {

@@ -6,7 +6,7 @@ export interface Shares {
   readonly perSecond: number;
   /** Requests that she may begin at once after a pause. */
   readonly burst: number;
-  /** Requests of one reader that are worked on at once. */
+  /** Requests of one reader that are worked on at once; one alone while more than so many of hers wait and others ask. */
   readonly atOnce: number;
   /** Requests of one reader that wait for their turn. */
   readonly waiting: number;
@@ -25,10 +25,15 @@ export const shares: Shares = {
   patience: 9_000,
 };
 
+/** Milliseconds for which a reader still counts as asking after her last answer. */
+const lately = 1_000;
+
 interface Reader {
   tokens: number;
   filledAt: number;
   running: number;
+  /** When her last request was over, in milliseconds. */
+  leftAt: number;
   /** The number of her last turn. */
   turn: number;
   readonly queue: Waiting[];
@@ -59,7 +64,14 @@ export function openAdmission(share: Shares = shares, now = (): number => perfor
   const readerOf = (subject: string): Reader => {
     const known = readers.get(subject);
     if (known !== undefined) return known;
-    const made: Reader = { tokens: share.burst, filledAt: now(), running: 0, turn: 0, queue: [] };
+    const made: Reader = {
+      tokens: share.burst,
+      filledAt: now(),
+      running: 0,
+      leftAt: -Infinity,
+      turn: 0,
+      queue: [],
+    };
     readers.set(subject, made);
     return made;
   };
@@ -71,12 +83,22 @@ export function openAdmission(share: Shares = shares, now = (): number => perfor
     return reader.tokens;
   };
 
+  const asks = ({ running, queue, leftAt }: Reader): boolean =>
+    running > 0 || queue.length > 0 || now() - leftAt < lately;
+
+  /** How many of hers are worked on at once: a flood has one, as soon as anybody else asks. */
+  const shareOf = (reader: Reader, asking: number): number =>
+    reader.queue.length > share.atOnce && asking > 1 ? 1 : share.atOnce;
+
   /** Of the readers who may go on, the one whose last turn is longest ago. */
   const next = (): Reader | undefined => {
     if (running >= share.everybody) return undefined;
+    const all = [...readers.values()];
+    const asking = all.filter(asks).length;
     let found: Reader | undefined;
-    for (const reader of readers.values()) {
-      if (reader.queue.length === 0 || reader.running >= share.atOnce || fill(reader) < 1) continue;
+    for (const reader of all) {
+      if (reader.queue.length === 0 || reader.running >= shareOf(reader, asking) || fill(reader) < 1)
+        continue;
       if (found === undefined || reader.turn < found.turn) found = reader;
     }
     return found;
@@ -108,6 +130,7 @@ export function openAdmission(share: Shares = shares, now = (): number => perfor
 
   const leave = (reader: Reader): void => {
     reader.running -= 1;
+    reader.leftAt = now();
     running -= 1;
     if (readers.size > 1_000) forget();
     pump();

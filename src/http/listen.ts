@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Unavailable } from '../errors.ts';
 
@@ -12,8 +12,10 @@ export interface Patience {
   readonly answer: number;
   /** The same of a file. */
   readonly file: number;
-  /** Between two requests on one connection; a client that sends, but no request, has that and a head's time. */
+  /** Between two requests on one connection, as clients are told; one that sends, but no request, has that and a head's time. */
   readonly idle: number;
+  /** How much longer such a connection is kept than is told: or a request would meet its end on the way. */
+  readonly margin: number;
   /** How often the times above are looked at. */
   readonly look: number;
   readonly connections: number;
@@ -25,6 +27,7 @@ export const patience: Patience = {
   answer: 25_000,
   file: 300_000,
   idle: 5_000,
+  margin: 5_000,
   look: 1_000,
   connections: 2_000,
 };
@@ -43,7 +46,7 @@ export async function listen(
     {
       headersTimeout: times.head,
       requestTimeout: times.request,
-      keepAliveTimeout: times.idle,
+      keepAliveTimeout: times.idle + times.margin,
       connectionsCheckingInterval: times.look,
       maxHeaderSize: longestHead,
       // A peer that is gone without a word is noticed by the system.
@@ -52,6 +55,7 @@ export async function listen(
     },
     app,
   );
+  server.prependListener('request', (_, response) => tellIdle(response, times.idle));
   holdOnLeash(server, times);
   server.maxConnections = times.connections;
   await new Promise<void>((resolve, reject) => {
@@ -66,6 +70,13 @@ export async function listen(
     server.listen(port, host, resolve);
   });
   return server;
+}
+
+/** Node would tell the whole time that it waits. */
+function tellIdle(response: ServerResponse, idle: number): void {
+  if (!response.shouldKeepAlive) return;
+  response.setHeader('connection', 'keep-alive');
+  response.setHeader('keep-alive', `timeout=${Math.floor(idle / 1_000)}`);
 }
 
 /**

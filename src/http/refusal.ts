@@ -43,8 +43,8 @@ const statusOfCode = ({ code, extensions }: Refused): number =>
 
 /** Seconds after which what was refused for its haste or for a part that is away may be asked again. */
 const retryAfter = 1;
-/** Milliseconds by which the refusal of a hasty request is held back. */
-const slowness = 500;
+/** Milliseconds by which the refusal of a hasty request is held back: not the same for all, or they would all come again at once. */
+const slowness = (): number => 750 + Math.random() * 500;
 const isForNow = (status: number): boolean => status === 429 || status === 503;
 
 /** Answers with a refusal; `status` where the code alone does not say it. */
@@ -70,7 +70,7 @@ export const refusals =
     const refused = refusalOf(error, log);
     const told = await recordRefusal(refused, request, response);
     // A client that asks too fast is answered slowly: what it asks again meanwhile would take the time of others.
-    if (isHaste(told)) await wait(slowness, undefined, { ref: false });
+    if (isHaste(told)) await wait(slowness(), undefined, { ref: false });
     send(response, told);
   };
 

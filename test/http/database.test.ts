@@ -71,7 +71,7 @@ test('a line that comes and goes gives whole answers or none', async () => {
   const whole = await ask();
   let on = true;
   const flapping = (async () => {
-    for (let n = 0; n < 20; n += 1) {
+    for (let n = 0; n < 50; n += 1) {
       proxy.cut();
       await wait(20);
       proxy.restore();

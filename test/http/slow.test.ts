@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
 import { patience } from '../../src/http/listen.ts';
@@ -44,4 +47,19 @@ test('connections that get nowhere are ended, and others are answered meanwhile'
 test('the times that are served with add up to half a minute at most', () => {
   const { head, request, answer, idle, look } = patience;
   expect(Math.max(request, answer, idle + head) + look).toBeLessThanOrEqual(30_000);
+});
+
+test('a connection outlives the time that its client was told, so that her next request does not meet its end', async () => {
+  const { port, host } = new URL(server.url);
+  const socket = connect({ port: Number(port), host: '127.0.0.1' });
+  const request = `GET /health/live HTTP/1.1\r\nhost: ${host}\r\n\r\n`;
+  const answer = async (): Promise<string> => {
+    socket.write(request);
+    const [head] = (await once(socket, 'data')) as [Buffer];
+    return head.toString();
+  };
+  expect(await answer()).toMatch(/^HTTP\/1\.1 200 [^]*\r\nkeep-alive: timeout=1\r\n/i);
+  await wait(1_500);
+  expect(await answer()).toMatch(/^HTTP\/1\.1 200 /);
+  socket.destroy();
 });

@@ -53,6 +53,30 @@ describe('turns of readers', () => {
     expect(await limitOf(admission.enter('other', never))).toBe('let in');
   });
 
+  test('who has more waiting than her share has one at once as soon as anybody else asks, and her share again afterwards', async () => {
+    const { admission, pass } = open({ atOnce: 2 });
+    const leaves: (() => void)[] = [];
+    const flood = (): void =>
+      void admission.enter('flood', never).then((leave) => leaves.push(leave), ignore);
+    for (let n = 0; n < 9; n += 1) flood();
+    await settle();
+    expect(admission.running()).toBe(2);
+
+    const leave = await admission.enter('other', never);
+    for (const done of leaves.splice(0)) done();
+    await settle();
+    expect(admission.running()).toBe(2);
+    leave();
+    for (const done of leaves.splice(0)) done();
+    await settle();
+    expect(admission.running()).toBe(1);
+
+    pass(2);
+    for (const done of leaves.splice(0)) done();
+    await settle();
+    expect(admission.running()).toBe(2);
+  });
+
   test('with the house full, readers take turns, however long their queues are', async () => {
     const { admission } = open({ everybody: 1, atOnce: 1 });
     const order: string[] = [];
