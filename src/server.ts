@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express, type RequestHandler } from 'express';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { AuditLog } from './audit/append.ts';
 import { recordSignIns } from './audit/signIns.ts';
@@ -71,9 +72,16 @@ const withContext =
 const oneError: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue, response: { body } }) => {
+      willSendResponse: ({ contextValue, response: { body, http } }) => {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-        const [first] = result.errors ?? [];
+        const { errors = [] } = result;
+        const away = errors.find(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE');
+        const first = away ?? errors[0];
+        if (away !== undefined) {
+          delete result.data;
+          http.status = 503;
+          http.headers.set('retry-after', '1');
+        }
         if (first !== undefined) {
           contextValue.response.locals['outcome'] = first.extensions?.['code'];
           if (result.data === undefined) result.errors = [first];
@@ -82,6 +90,9 @@ const oneError: ApolloServerPlugin<RequestContext> = {
       },
     }),
 };
+
+/** Parsed documents that are kept, bytes as JSON; in memory they are some five times as large. */
+const parsedBytes = 2 * 1024 * 1024;
 
 /** Builds the HTTP application: the API, the explorer, health and metrics. */
 export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop: () => Promise<void> }> {
@@ -99,6 +110,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     persistedQueries: false,
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: parsedBytes }),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     validationRules: [documentLimits],

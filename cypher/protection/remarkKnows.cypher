@@ -1,11 +1,12 @@
-// Gives links of type KNOWS another key, for a marking that has become stricter; both keys must be the writer's.
-// @param  rows LIST<{id: STRING, acl: INTEGER}>
+// Gives links of type KNOWS another key, for a marking that has become stricter; both keys must be the writer's, and the first the one that was looked at.
+// @param  rows LIST<{id: STRING, was: INTEGER, acl: INTEGER}>
 // @return id   STRING
 // @write
-// @example {"rows": [{"id": "@X1/rms/K1", "acl": 1}]}
+// @example {"rows": [{"id": "@X1/rms/K1", "was": 1, "acl": 1}]}
 UNWIND $rows AS row
 MATCH (a:Person)-[link:KNOWS {id: row.id}]->(b:Person)
-WHERE $reader.writeKeys[a.acl]
+WHERE link.acl = row.was
+  AND $reader.writeKeys[a.acl]
   AND $reader.writeKeys[b.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]

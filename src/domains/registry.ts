@@ -30,6 +30,9 @@ export function followRegistry(system: SystemGraph): () => Promise<Registry> {
       version = 0;
       return follow();
     }
+    const allSynthetic = rows[0]?.synthetic ?? false;
+    // Who asked later was answered sooner: what she brought must not be set back.
+    if (latest < version) return { byNumber, keys, allSynthetic };
     const changed = rows.flatMap(({ number, parts, grants }) =>
       number === null ? [] : [{ number, parts, grants }],
     );
@@ -44,8 +47,8 @@ export function followRegistry(system: SystemGraph): () => Promise<Registry> {
       byNumber = next;
       keys = [...next.values()];
     }
-    version = Math.max(version, latest);
-    return { byNumber, keys, allSynthetic: rows[0]?.synthetic ?? false };
+    version = latest;
+    return { byNumber, keys, allSynthetic };
   };
   return follow;
 }

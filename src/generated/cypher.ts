@@ -4961,13 +4961,14 @@ RETURN id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** Gives links of type KNOWS another key, for a marking that has become stricter; both keys must be the writer's. */
-    remarkKnows: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkKnows>(
+    /** Gives links of type KNOWS another key, for a marking that has become stricter; both keys must be the writer's, and the first the one that was looked at. */
+    remarkKnows: statement<{ rows: ReadonlyArray<{ id: string; was: number; acl: number }> }, ProtectionRemarkKnows>(
       'protection/remarkKnows',
       `// protection/remarkKnows
 UNWIND $rows AS row
 MATCH (a:Person)-[link:KNOWS {id: row.id}]->(b:Person)
-WHERE $reader.writeKeys[a.acl]
+WHERE link.acl = row.was
+  AND $reader.writeKeys[a.acl]
   AND $reader.writeKeys[b.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
@@ -4977,13 +4978,14 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** Gives links of type OCCURRED_AT another key, for a marking that has become stricter; both keys must be the writer's. */
-    remarkOccurredAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkOccurredAt>(
+    /** Gives links of type OCCURRED_AT another key, for a marking that has become stricter; both keys must be the writer's, and the first the one that was looked at. */
+    remarkOccurredAt: statement<{ rows: ReadonlyArray<{ id: string; was: number; acl: number }> }, ProtectionRemarkOccurredAt>(
       'protection/remarkOccurredAt',
       `// protection/remarkOccurredAt
 UNWIND $rows AS row
 MATCH (a:Record)-[link:OCCURRED_AT {id: row.id}]->(:Location)
-WHERE $reader.writeKeys[a.acl]
+WHERE link.acl = row.was
+  AND $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
 SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
@@ -4992,13 +4994,14 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** Gives links of type PRESENT_AT another key, for a marking that has become stricter; both keys must be the writer's. */
-    remarkPresentAt: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkPresentAt>(
+    /** Gives links of type PRESENT_AT another key, for a marking that has become stricter; both keys must be the writer's, and the first the one that was looked at. */
+    remarkPresentAt: statement<{ rows: ReadonlyArray<{ id: string; was: number; acl: number }> }, ProtectionRemarkPresentAt>(
       'protection/remarkPresentAt',
       `// protection/remarkPresentAt
 UNWIND $rows AS row
 MATCH (a:Person)-[link:PRESENT_AT {id: row.id}]->(:Location)
-WHERE $reader.writeKeys[a.acl]
+WHERE link.acl = row.was
+  AND $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
 SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1
@@ -5007,13 +5010,14 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** Gives records another key, for a marking that has become stricter; both keys must be the writer's. */
-    remarkRecords: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkRecords>(
+    /** Gives records another key, for a marking that has become stricter; both keys must be the writer's, and the first the one that was looked at. */
+    remarkRecords: statement<{ rows: ReadonlyArray<{ id: string; was: number; acl: number }> }, ProtectionRemarkRecords>(
       'protection/remarkRecords',
       `// protection/remarkRecords
 UNWIND $rows AS row
 MATCH (record:Record {id: row.id})
-WHERE $reader.writeKeys[record.acl]
+WHERE record.acl = row.was
+  AND $reader.writeKeys[record.acl]
   AND $reader.writeKeys[row.acl]
 SET record.acl = row.acl, record.version = coalesce(record.version, 1) + 1
 RETURN row.id AS id
@@ -5021,13 +5025,14 @@ RETURN row.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** Gives links of type WORKED_FOR another key, for a marking that has become stricter; both keys must be the writer's. */
-    remarkWorkedFor: statement<{ rows: ReadonlyArray<{ id: string; acl: number }> }, ProtectionRemarkWorkedFor>(
+    /** Gives links of type WORKED_FOR another key, for a marking that has become stricter; both keys must be the writer's, and the first the one that was looked at. */
+    remarkWorkedFor: statement<{ rows: ReadonlyArray<{ id: string; was: number; acl: number }> }, ProtectionRemarkWorkedFor>(
       'protection/remarkWorkedFor',
       `// protection/remarkWorkedFor
 UNWIND $rows AS row
 MATCH (a:Person)-[link:WORKED_FOR {id: row.id}]->(:Organisation)
-WHERE $reader.writeKeys[a.acl]
+WHERE link.acl = row.was
+  AND $reader.writeKeys[a.acl]
   AND $reader.writeKeys[link.acl]
   AND $reader.writeKeys[row.acl]
 SET link.acl = row.acl, link.version = coalesce(link.version, 1) + 1

@@ -54,6 +54,17 @@ const breaksADay = 5;
 /** One hour, milliseconds. */
 const lifeOfBreak = 60 * 60 * 1000;
 
+/** Whether one of these ends of a link is a record that the reader has not even a pointer to. */
+async function hidesAnEnd({ office, access }: Context, ends: readonly string[]): Promise<boolean> {
+  const { byNumber } = await office.registry();
+  const explain = explainer(access.identity, access.request);
+  const records = await office.system.run(cypher.access.target({ ids: ends }));
+  return records.some(({ acl }) => {
+    const key = byNumber.get(acl);
+    return key === undefined || explain(key).sight === 'NONE';
+  });
+}
+
 /**
  * Opens a record of another force for an hour, where the rules give the reader a pointer to it: neither what is sealed, nor above
  * her clearance, nor kept to a team, a panel or professional standards, nor what says who a protected person is. All that
@@ -77,8 +88,10 @@ export const breakGlass = (
     if (target === undefined || key === undefined) throw new NotFound('record');
     const explain = explainer(identity, request);
     const { sight } = explain(key);
-    if (sight === 'FULL') throw new Conflict('record: it is open to this reader already.');
-    if (sight !== 'POINTER') throw new NotFound('record');
+    if (sight === 'FULL' && (await context.load.node(id)) !== null) {
+      throw new Conflict('record: it is open to this reader already.');
+    }
+    if (sight !== 'POINTER' || (await hidesAnEnd(context, target.ends))) throw new NotFound('record');
     const rows = (await withParts(context, { id, key, version: target.version })).filter(
       (row) => explain(row.key).sight === 'POINTER',
     );

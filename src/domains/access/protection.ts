@@ -57,7 +57,7 @@ const twins = { protect: protectedTwin, lift: openTwin } as const;
 
 /** How the rows of each kind take another key. */
 export const renewers: Readonly<
-  Record<string, (run: Run, rows: { id: string; acl: number }[]) => Promise<unknown[]>>
+  Record<string, (run: Run, rows: { id: string; was: number; acl: number }[]) => Promise<unknown[]>>
 > = {
   Record: (run, rows) => run(cypher.protection.remarkRecords({ rows })),
   KNOWS: (run, rows) => run(cypher.protection.remarkKnows({ rows })),
@@ -89,7 +89,7 @@ export async function twinKeys(
     for (const [kind, renew] of Object.entries(renewers)) {
       const some = wanted
         .filter((row) => row.kind === kind)
-        .map(({ id, parts }) => ({ id, acl: numbers.get(parts) ?? -1 }));
+        .map(({ id, acl, parts }) => ({ id, was: acl, acl: numbers.get(parts) ?? -1 }));
       const done = some.length === 0 ? [] : await renew(run, some);
       if (done.length !== some.length)
         throw new Conflict('The records were changed meanwhile; try it again.');

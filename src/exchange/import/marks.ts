@@ -12,6 +12,8 @@ interface Step {
   readonly kind: string;
   /** Text of the new key; empty where the key stays. */
   readonly key: string;
+  /** Number of the key that it had. */
+  readonly was: number;
   readonly ages?: AgeRenewal;
 }
 
@@ -28,10 +30,10 @@ export async function renewMarks(
   const steps = [
     ...rows.flatMap(({ id, kind, acl }): Step[] => {
       const key = ring.twinOf(acl);
-      return key === undefined ? [] : [{ id, kind, key }];
+      return key === undefined ? [] : [{ id, kind, key, was: acl }];
     }),
-    ...ages.map((renewal): Step => ({ id: renewal.id, kind: 'ages', key: '', ages: renewal })),
-    ...people.map((id): Step => ({ id, kind: 'mark', key: '' })),
+    ...ages.map((renewal): Step => ({ id: renewal.id, kind: 'ages', key: '', was: 0, ages: renewal })),
+    ...people.map((id): Step => ({ id, kind: 'mark', key: '', was: 0 })),
   ];
   for (const some of parts(steps, mostSteps)) {
     const writer = await ring.writer(some.flatMap(({ key }) => (key === '' ? [] : [key])));
@@ -40,7 +42,7 @@ export async function renewMarks(
       for (const [kind, renew] of Object.entries(renewers)) {
         const keyed = some
           .filter((step) => step.kind === kind)
-          .map(({ id, key }) => ({ id, acl: ring.numberOf(key) }));
+          .map(({ id, key, was }) => ({ id, was, acl: ring.numberOf(key) }));
         if (keyed.length > 0) complete(await renew(run, keyed), keyed);
       }
       const aged = some.flatMap((step) => step.ages ?? []);

@@ -3,8 +3,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { birthOf, commandOf } from '../../../scripts/processes.mjs';
-import { startEmbedded, type EmbeddedNeo4j } from '../../../src/embedded/start.ts';
+import { keepEmbedded, type Kept } from '../../../src/embedded/keep.ts';
+import { boltAnswers } from '../../../src/embedded/port.ts';
+import { startEmbedded } from '../../../src/embedded/start.ts';
 import { logsIn } from './login.ts';
 
 /** Two starts of the real server: one by a process that is killed, one by this test over what that left behind. */
@@ -19,7 +22,8 @@ const quick = '-XX:TieredStopAtLevel=1';
 let parent: ChildProcess;
 let leftover: number;
 let firstPassword: string;
-let server: EmbeddedNeo4j | undefined;
+let server: Kept | undefined;
+const heard: string[] = [];
 
 /** Another crossforce, which starts the server of this home and says so. */
 const startElsewhere = (): Promise<void> => {
@@ -37,6 +41,12 @@ const startElsewhere = (): Promise<void> => {
     parent.once('exit', () => reject(new Error(complaint)));
   });
 };
+
+const pidOfNeo4j = (): number => Number(readFileSync(join(home, 'run', 'pid'), 'utf8').split(/\s/)[0]);
+
+async function until(there: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await there())) await wait(50);
+}
 
 beforeAll(startElsewhere, slow);
 afterAll(async () => {
@@ -60,7 +70,7 @@ test(
     const gone = new Promise((resolve) => parent.once('exit', resolve));
     parent.kill('SIGKILL');
     await gone;
-    server = await startEmbedded({ home, javaFlags: [quick] });
+    server = await keepEmbedded({ home, javaFlags: [quick] }, (line) => heard.push(line));
     expect(birthOf(leftover)).toBeUndefined();
     expect(server.password).toBe(firstPassword);
   },
@@ -74,14 +84,20 @@ test('the server lets its own password in and no other', async () => {
 });
 
 test(
-  'a server killed with -9 is noticed, and its home is free at once',
+  'a server killed with -9 is started again under the same address, and leaves its home free once it is stopped',
   async () => {
-    if (server === undefined) throw new Error('the server did not start');
-    process.kill(server.pid, 'SIGKILL');
-    await server.ended;
+    const { uri = '', stop } = server ?? {};
+    const before = pidOfNeo4j();
+    process.kill(before, 'SIGKILL');
+    await until(() => heard.length > 0 && existsSync(join(home, 'run', 'pid')) && pidOfNeo4j() !== before);
+    await until(() => boltAnswers(Number(new URL(uri).port)));
+    expect(heard).toEqual(['Neo4j ended by itself; it is started again.']);
+    expect(await logsIn(uri, firstPassword)).toBe(true);
+    const last = pidOfNeo4j();
+    await stop?.();
+    expect(birthOf(last)).toBeUndefined();
     expect(existsSync(join(home, 'run', 'owner'))).toBe(false);
     expect(existsSync(join(home, 'run', 'pid'))).toBe(false);
-    await server.stop();
   },
   slow,
 );
