@@ -10,7 +10,11 @@ import { change, type Changed, type Ready } from './change.ts';
 import { grantRows } from './grantRows.ts';
 import { keepChange, waiting } from './kept.ts';
 import { withParts, type Keyed } from './parts.ts';
-import { checkReason, checkVersion, keyNumbers, ownTarget, rekey, rekeying, type Target } from './target.ts';
+import { checkReason } from './reason.ts';
+import { keyNumbers } from './keyNumbers.ts';
+import { rekey, rekeying } from './rekey.ts';
+import { ownTarget, type Target } from './target.ts';
+import { checkVersion } from './versions.ts';
 
 /** Sealing closes a record to everybody but its keepers; unsealing takes two of them. */
 
@@ -30,7 +34,10 @@ function keepersOf({ access }: Context, given: readonly string[]): readonly stri
   return [subject, ...others];
 }
 
-/** Seals a record with what is said of it; the keepers take a grant that stands as long as the seal. */
+/**
+ * Seals a record with what is said of it; the keepers take a grant that stands as long as the seal, and every other grant on it
+ * ends: who shall keep access is a keeper, or is granted it again by one of them.
+ */
 export const seal = (context: Context, { id, keepers, change: asked }: MutationSealArgs): Promise<Changed> =>
   change(
     context,
@@ -44,7 +51,7 @@ export const seal = (context: Context, { id, keepers, change: asked }: MutationS
       if (target.key.sealed === true) throw new Conflict('id: the record is sealed already.');
       const rows = await withParts(context, { id, ...target });
       const sealed = rows.map((row) => ({ ...row, to: ownMarking(row.key, row.id, true) }));
-      const numbers = await keyNumbers(
+      const keys = await keyNumbers(
         office,
         sealed.map(({ to }) => aclText(to)),
       );
@@ -55,6 +62,7 @@ export const seal = (context: Context, { id, keepers, change: asked }: MutationS
           whole: office.digest(['keeper', id, subject, String(target.version)]),
           opens: rows.map((row) => row.id),
           subject,
+          force: access.identity.force,
           purpose: access.request.purpose ?? '',
           until: farFuture,
           opensProtected,
@@ -66,12 +74,18 @@ export const seal = (context: Context, { id, keepers, change: asked }: MutationS
       const kept = { record: id, what: 'SEAL', parts, version: target.version, reason } as const;
       return {
         records: rows.map((row) => row.id),
+        keys,
         writer: await office.marker(access.identity.force),
         work: async (run) => {
           const changed = await rekey(
             run,
-            numbers,
+            keys,
             sealed.map((row) => rekeying(row.id, row.version, row.to)),
+          );
+          await endGrants(
+            run,
+            context,
+            rows.map((row) => row.id),
           );
           await run(cypher.access.grant({ rows: grants }));
           return { id: await keepChange(run, context, kept, 'DONE'), state: 'DONE', changed };
@@ -79,6 +93,13 @@ export const seal = (context: Context, { id, keepers, change: asked }: MutationS
       };
     },
   );
+
+/** Takes back the grants that were made before a seal, in its transaction: those made while it was made ready are among them. */
+async function endGrants(run: Run, { access }: Context, owns: readonly string[]): Promise<void> {
+  const standing = await run(cypher.access.grantsOn({ owns }));
+  const ids = standing.filter(({ sort }) => sort !== 'KEEPER').map(({ id }) => id);
+  await run(cypher.access.revoke({ ids, at: access.request.at, by: access.identity.subject }));
+}
 
 /** Asks to take a seal off. */
 export const unseal = (context: Context, { id, change: asked }: MutationUnsealArgs): Promise<Changed> =>
@@ -108,7 +129,7 @@ export async function unsealing(
   const ending = standing.filter(({ sort }) => sort === 'KEEPER');
   const left = new Set(standing.filter((grant) => !ending.includes(grant)).map(({ own }) => own));
   const open = ({ id, key }: Keyed) => (left.has(id) ? ownMarking(key, id, false) : sharedMarking(key));
-  const numbers = await keyNumbers(
+  const keys = await keyNumbers(
     office,
     rows.map((row) => aclText(open(row))),
   );
@@ -116,17 +137,19 @@ export async function unsealing(
   const { subject: by } = access.identity;
   return {
     records: rows.map(({ id }) => id),
+    keys,
     writer: await office.marker(access.identity.force),
     work: async (run) => {
+      const id = await close(run);
       const changed = await rekey(
         run,
-        numbers,
+        keys,
         rows.map((row) => rekeying(row.id, row.version, open(row))),
       );
       await run(cypher.access.revoke({ ids, at: access.request.at, by }));
       const owns = rows.map(({ id }) => id).filter((id) => !left.has(id));
       await run(cypher.acl.giveBack({ owns, kept: [], at: access.request.at }));
-      return { id: await close(run), state: 'DONE', changed };
+      return { id, state: 'DONE', changed };
     },
   };
 }
