@@ -3,7 +3,7 @@
 // @return id   STRING
 // @write
 // @system
-// @example {"rows": [{"id": "example-grant", "own": "example-record", "props": {"subject": "reader", "purpose": "PROTECT_CHILD", "until": 1, "opensProtected": false}}]}
+// @example {"rows": [{"id": "example-grant", "own": "example-record", "props": {"subject": "reader", "force": "X1", "purpose": "PROTECT_CHILD", "until": 1, "opensProtected": false}}]}
 MERGE (registry:AclRegistry {name: 'keys'})
 ON CREATE SET registry.version = 0, registry.last = 0
 SET registry.version = registry.version + 1

@@ -4,6 +4,7 @@
 // @return whole          STRING       the grant that it is a part of: one decision may open several records
 // @return own            STRING       what it opens
 // @return subject        STRING
+// @return force          STRING       of the reader who holds it
 // @return purpose        STRING
 // @return until          INTEGER      milliseconds
 // @return opensProtected BOOLEAN
@@ -17,7 +18,8 @@
 // @example {"since": 0}
 MATCH (grant:Grant {sort: 'BREAK_GLASS'})
 WHERE grant.madeAt >= $since
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
+  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
   grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
   grant.reason AS reason, grant.notify AS notify, grant.request AS request
 ORDER BY madeAt DESC, id

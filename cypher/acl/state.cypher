@@ -5,7 +5,7 @@
 // @return synthetic BOOLEAN
 // @return number    INTEGER?
 // @return parts     STRING?
-// @return grants    LIST<{subject: STRING, purpose: STRING, until: INTEGER, protected: BOOLEAN}>
+// @return grants    LIST<{subject: STRING, force: STRING, purpose: STRING, until: INTEGER, protected: BOOLEAN}>
 // @system
 // @example {"version": 0}
 // @example {"version": 1000000}      nothing is newer
@@ -18,6 +18,9 @@ RETURN latest, synthetic, key.number AS number, key.parts AS parts,
   COLLECT {
     MATCH (grant:Grant {own: key.own})
     WHERE grant.revokedAt IS NULL
-    RETURN {subject: grant.subject, purpose: grant.purpose, until: grant.until, protected: grant.opensProtected}
+    RETURN {
+      subject: grant.subject, force: coalesce(grant.force, ''), purpose: grant.purpose, until: grant.until,
+      protected: grant.opensProtected
+    }
   } AS grants
 ORDER BY number

@@ -1,4 +1,4 @@
-// Sets the mark `protected` on people; it is never returned, and goes only by decision.
+// Sets the mark `protected` on people; it is never returned, and goes only by decision. For an import: a decision is `protection/decide`.
 // @param  ids LIST<STRING>
 // @return id  STRING
 // @write

@@ -52,6 +52,8 @@ export interface AccessGrantsOn {
   /** what it opens */
   own: string;
   subject: string;
+  /** of the reader who holds it */
+  force: string;
   purpose: string;
   /** milliseconds */
   until: number;
@@ -75,6 +77,8 @@ export interface AccessNotices {
   /** what it opens */
   own: string;
   subject: string;
+  /** of the reader who holds it */
+  force: string;
   purpose: string;
   /** milliseconds */
   until: number;
@@ -91,6 +95,10 @@ export interface AccessNotices {
   request: string;
 }
 
+export interface AccessOvertake {
+  id: string;
+}
+
 export interface AccessPartsOf {
   part: string;
   acl: number;
@@ -104,6 +112,8 @@ export interface AccessPartsOfGrant {
   /** what it opens */
   own: string;
   subject: string;
+  /** of the reader who holds it */
+  force: string;
   purpose: string;
   /** milliseconds */
   until: number;
@@ -225,6 +235,10 @@ export interface AclGiveBack {
   number: number;
 }
 
+export interface AclHold {
+  bearing: number;
+}
+
 export interface AclOwned {
   own: string;
 }
@@ -244,7 +258,7 @@ export interface AclState {
   synthetic: boolean;
   number: number | null;
   parts: string | null;
-  grants: Array<{ subject: string; purpose: string; until: number; protected: boolean }>;
+  grants: Array<{ subject: string; force: string; purpose: string; until: number; protected: boolean }>;
 }
 
 export interface AreaAll {
@@ -1140,6 +1154,12 @@ export interface PointerOfThings {
   force: string;
 }
 
+export interface ProtectionDecide {
+  id: string;
+  /** the new one */
+  version: number;
+}
+
 export interface ProtectionHeldThings {
   id: string;
   /** one of them has a home there */
@@ -1147,10 +1167,6 @@ export interface ProtectionHeldThings {
 }
 
 export interface ProtectionHomes {
-  id: string;
-}
-
-export interface ProtectionLift {
   id: string;
 }
 
@@ -1465,12 +1481,13 @@ RETURN grant.id AS id
       `// access/grantsOn
 MATCH (grant:Grant)
 WHERE grant.own IN $owns AND grant.revokedAt IS NULL
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
+  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
   grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
   grant.reason AS reason, grant.notify AS notify, grant.request AS request
 ORDER BY madeAt, id
 `,
-      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Break-glass grants since a time, newest first: for the second person and the force that owns what was opened. */
@@ -1479,14 +1496,27 @@ ORDER BY madeAt, id
       `// access/notices
 MATCH (grant:Grant {sort: 'BREAK_GLASS'})
 WHERE grant.madeAt >= $since
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
+  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
   grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
   grant.reason AS reason, grant.notify AS notify, grant.request AS request
 ORDER BY madeAt DESC, id
 LIMIT 1000
 `,
-      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
+    ),
+    /** Closes changes that wait for a second person, of records that have another version now. */
+    overtake: statement<{ records: ReadonlyArray<string> }, AccessOvertake>(
+      'access/overtake',
+      `// access/overtake
+MATCH (change:AccessChange {state: 'AWAITS_SECOND_PERSON'})
+WHERE change.record IN $records
+SET change.state = 'OVERTAKEN'
+RETURN change.id AS id
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: true, public: false, system: true },
     ),
     /** The rows that say what a record is called, how it is numbered, what it looks like and what is written of it: a grant of the record names them too. For deciding who may open what; tells no content. */
     partsOf: statement<{ id: string }, AccessPartsOf>(
@@ -1505,12 +1535,13 @@ ORDER BY part
       `// access/partsOfGrant
 MATCH (grant:Grant {whole: $whole})
 WHERE grant.revokedAt IS NULL
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject, grant.purpose AS purpose, grant.until AS until,
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
+  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
   grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
   grant.reason AS reason, grant.notify AS notify, grant.request AS request
 ORDER BY madeAt, id
 `,
-      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Writes down a change of who may see a record: done, or waiting for the second person. */
@@ -1830,6 +1861,23 @@ RETURN key.number AS number
       { number: { kind: 'INTEGER', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
+    /** Takes the registry's lock, and tells how many of these keys still bear their texts: a key that was given back bears none, or another's. */
+    hold: statement<{ rows: ReadonlyArray<{ number: number; parts: string }> }, AclHold>(
+      'acl/hold',
+      `// acl/hold
+MERGE (registry:AclRegistry {name: 'keys'})
+ON CREATE SET registry.version = 0, registry.last = 0
+SET registry.version = registry.version + 1
+WITH registry
+RETURN COUNT {
+  UNWIND $rows AS row
+  MATCH (key:Acl {parts: row.parts})
+  WHERE key.number = row.number
+} AS bearing
+`,
+      { bearing: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: true, public: false, system: true },
+    ),
     /** The records and links that have a key of their own, for giving back those that nothing needs any more. */
     owned: statement<Record<string, never>, AclOwned>(
       'acl/owned',
@@ -1892,11 +1940,14 @@ RETURN latest, synthetic, key.number AS number, key.parts AS parts,
   COLLECT {
     MATCH (grant:Grant {own: key.own})
     WHERE grant.revokedAt IS NULL
-    RETURN {subject: grant.subject, purpose: grant.purpose, until: grant.until, protected: grant.opensProtected}
+    RETURN {
+      subject: grant.subject, force: coalesce(grant.force, ''), purpose: grant.purpose, until: grant.until,
+      protected: grant.opensProtected
+    }
   } AS grants
 ORDER BY number
 `,
-      { latest: { kind: 'INTEGER', nullable: false }, synthetic: { kind: 'BOOLEAN', nullable: false }, number: { kind: 'INTEGER', nullable: true }, parts: { kind: 'STRING', nullable: true }, grants: { kind: 'LIST', of: { kind: 'FIELDS', fields: { subject: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, protected: { kind: 'BOOLEAN', nullable: false } }, nullable: false }, nullable: false } },
+      { latest: { kind: 'INTEGER', nullable: false }, synthetic: { kind: 'BOOLEAN', nullable: false }, number: { kind: 'INTEGER', nullable: true }, parts: { kind: 'STRING', nullable: true }, grants: { kind: 'LIST', of: { kind: 'FIELDS', fields: { subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, protected: { kind: 'BOOLEAN', nullable: false } }, nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
   },
@@ -4802,6 +4853,19 @@ ORDER BY of, force
     ),
   },
   protection: {
+    /** Sets or takes off the mark `protected` of a person, by decision: where she has the version that the decision was made from. It is raised whatever the mark was before. */
+    decide: statement<{ id: string; version: number; isProtected: boolean }, ProtectionDecide>(
+      'protection/decide',
+      `// protection/decide
+MATCH (person:Person {id: $id})
+WHERE coalesce(person.version, 1) = $version
+  AND $reader.writeKeys[person.acl]
+SET person.protected = $isProtected, person.version = $version + 1
+RETURN person.id AS id, person.version AS version
+`,
+      { id: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: true, public: false, system: false },
+    ),
     /** Things that these people own, keep, subscribe to or live at: by id alone. */
     heldThings: statement<{ people: ReadonlyArray<string> }, ProtectionHeldThings>(
       'protection/heldThings',
@@ -4829,19 +4893,6 @@ RETURN of AS id
 `,
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
-    ),
-    /** Takes the mark `protected` off a person, by decision of two people. */
-    lift: statement<{ ids: ReadonlyArray<string> }, ProtectionLift>(
-      'protection/lift',
-      `// protection/lift
-UNWIND $ids AS id
-MATCH (person:Person {id: id})
-WHERE $reader.writeKeys[person.acl]
-SET person.protected = false
-RETURN id
-`,
-      { id: { kind: 'STRING', nullable: false } },
-      { one: false, write: true, public: false, system: false },
     ),
     /** Texts and sources already in the graph of these cases, crimes, events and reports, with the keys that they hold: they take PROTECTED once a protected person is in them. */
     matterRows: statement<{ matters: ReadonlyArray<string> }, ProtectionMatterRows>(
@@ -4948,7 +4999,7 @@ RETURN DISTINCT id, kind, acl
       { id: { kind: 'STRING', nullable: false }, kind: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** Sets the mark `protected` on people; it is never returned, and goes only by decision. */
+    /** Sets the mark `protected` on people; it is never returned, and goes only by decision. For an import: a decision is `protection/decide`. */
     protect: statement<{ ids: ReadonlyArray<string> }, ProtectionProtect>(
       'protection/protect',
       `// protection/protect

@@ -143,6 +143,8 @@ export type AccessGrant = {
   readonly __typename?: 'AccessGrant';
   /** Who gave it. */
   readonly by: Scalars['String']['output'];
+  /** Her force: it opens nothing to somebody of the same name in another. */
+  readonly force: Force;
   /** The grant's id: `revokeAccess` takes it. */
   readonly id: Scalars['ID']['output'];
   /** How it came about. */
@@ -2411,15 +2413,15 @@ export type Mutation = {
   readonly decideAccess: Changed;
   /** Asks for the graph of an answer as a file. Rights are applied at the download, which is recorded as a disclosure to the recipient before its first byte leaves. */
   readonly export: ExportTicket;
-  /** Protects a person of the own force by decision: what says who she is closes to everybody who does not unmask. Whether she was protected before is not told. */
+  /** Protects a person of the own force by decision: what says who she is closes to everybody who does not unmask. Whether she was protected before is not told. What waits to lift it is overtaken. */
   readonly protect: Changed;
   /** Gives a record or link of the own force another marking; where somebody would see more by it, a second person confirms it first. */
   readonly remark: Changed;
   /** Asks the force that owns a record for access to it, for the purpose of this request and the reason that its header gives. */
   readonly requestAccess: Changed;
-  /** Takes a grant back: the force that owns the record, or the reader who holds the grant. */
+  /** Takes a grant back: for who may decide on access and sees a record of her force that it opens, and for the reader who holds it. */
   readonly revokeAccess: Changed;
-  /** Seals a record or link of the own force: closed to everybody but its keepers, the reader among them. */
+  /** Seals a record or link of the own force: closed to everybody but its keepers, the reader among them. Every grant on it that was made before ends: who shall keep access is named as a keeper, or granted it again. */
   readonly seal: Changed;
   /** Asks to lift the protection of a person; a second person confirms it. What also concerns others who are protected stays closed. */
   readonly unprotect: Changed;
@@ -5102,6 +5104,7 @@ export type AccessExplanationResolvers<ContextType = Context, ParentType extends
 
 export type AccessGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessGrant'] = ResolversParentTypes['AccessGrant']> = {
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GrantKind'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -18,8 +18,9 @@ export interface AclMarking {
 
 /** Opens one record's own key to one reader, for one purpose and a time. Looked at only where `own` names a record. */
 export interface Grant {
-  /** The reader's `sub`. */
+  /** The reader: her `sub`, and the code of her force, for another force may have somebody of the same name. */
   readonly subject: string;
+  readonly force: string;
   readonly purpose: string;
   /** Milliseconds; from this instant on the grant is worth nothing. */
   readonly until: number;

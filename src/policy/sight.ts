@@ -83,11 +83,12 @@ function isWellFormed({ sealed: seal, grants }: { sealed?: unknown; grants?: unk
 }
 
 /** Rule 1. A grant that does not say so leaves a PROTECTED key to the other rules. */
-function isGranted(key: KnownKey, { subject }: Identity, purpose: Purpose, at: number): boolean {
+function isGranted(key: KnownKey, { subject, force }: Identity, purpose: Purpose, at: number): boolean {
   if (key.own === '') return false;
   return (key.grants ?? []).some(
     (grant) =>
       grant.subject === subject &&
+      grant.force === force &&
       grant.purpose === purpose &&
       at < grant.until &&
       (key.identity === 'OPEN' || grant.protected),

@@ -4,7 +4,7 @@ import type { Builder } from './fixtureBuilder.ts';
 /** What stands in the laws' fixture of who may see a record: a grant, a request, changes, keys of single records. */
 export function accessBooks({ node }: Builder): void {
   const by = { by: 'reader', reason: 'A fixture.', madeAt: 1 };
-  const grant = { subject: 'reader', purpose: 'PROTECT_CHILD', until: 1, opensProtected: false, ...by };
+  const grant = { subject: 'reader', force: 'X1', purpose: 'PROTECT_CHILD', until: 1, opensProtected: false, ...by };
   const terms = { ...grant, whole: 'example-grant', notify: '', request: '' };
   node(['Grant'], { ...terms, id: 'example-grant', own: 'example', sort: 'DECISION' });
   node(['Grant'], { ...terms, id: 'example-revoked', own: 'other', sort: 'DECISION', revokedAt: 2 });

@@ -67,6 +67,11 @@ describe('an access request', () => {
     expect(
       told(await world.ask(who('eve', 'INVESTIGATOR', 'X1'), revoking, { grant: request, key: 'e' })),
     ).toBe('NOT_FOUND');
+    // She sees the record, but may not decide on access.
+    const clerk = who('zoe', 'ANALYST', 'X2');
+    expect(told(await world.ask(clerk, person, { id }))).toMatchObject({ person: { id } });
+    expect(told(await world.ask(clerk, revoking, { grant: request, key: 'z' }))).toBe('FORBIDDEN');
+    expect(told(await world.ask(ada, person, { id }))).toEqual(seen);
     expect(told(await world.ask(owner, revoking, { grant: request, key: 'o' }))).toEqual({
       revokeAccess: { state: 'DONE' },
     });

@@ -64,6 +64,29 @@ describe('a marking', () => {
     expect(told(await world.ask(foreign, person, { id }))).toMatchObject({ person: { id } });
   });
 
+  test('of a sealed record becomes looser by a second keeper alone, and stricter at once', async () => {
+    const id = world.id('P1');
+    const [ada, ed] = [who('ada', 'INVESTIGATOR', 'X1'), who('ed', 'INVESTIGATOR', 'X1')];
+    await remark({ handling: 'C' }, 1);
+    const sealing =
+      'mutation($id: ID!, $change: ChangeInput!) { seal(id: $id, keepers: ["ed"], change: $change) { state } }';
+    expect(told(await world.ask(ada, sealing, { id, change: asked(2) }))).toEqual({
+      seal: { state: 'DONE' },
+    });
+    const strict = { handling: 'C', gsc: 'SECRET' };
+    expect(told(await remark(strict, 3, id, ada))).toMatchObject({ remark: { state: 'DONE' } });
+    const waiting = await remark({ ...strict, handling: 'P' }, 4, id, ada);
+    expect(told(waiting)).toMatchObject({ remark: { state: 'AWAITS_SECOND_PERSON', changed: [] } });
+    const { id: change } = (waiting.data as { remark: { id: string } }).remark;
+    expect(told(await world.ask(ada, confirming, { id: change }))).toBe('FORBIDDEN');
+    expect(told(await world.ask(cy, confirming, { id: change }))).toBe('NOT_FOUND');
+    expect(told(await world.ask(ed, confirming, { id: change }))).toMatchObject({
+      confirmChange: { state: 'DONE' },
+    });
+    expect(told(await world.ask(foreign, person, { id }))).toBe('NOT_FOUND');
+    expect(told(await world.ask(ed, person, { id }))).toMatchObject({ person: { version: 5 } });
+  });
+
   test('that was changed meanwhile overtakes what waits', async () => {
     await remark({ handling: 'C' }, 1);
     const { data } = await remark({ handling: 'P' }, 2);
@@ -75,6 +98,11 @@ describe('a marking', () => {
     expect(answer.errors).toMatchObject([
       { code: 'CONFLICT', message: expect.stringContaining('version 3') },
     ]);
+    const { records } = await world.asker.test.raw('MATCH (c:AccessChange {id: $id}) RETURN c.state AS s', {
+      id,
+    });
+    expect(records.map((row) => String(row.get('s')))).toEqual(['OVERTAKEN']);
+    expect(told(await world.ask(cy, '{ pendingChanges { id } }'))).toEqual({ pendingChanges: [] });
   });
 
   test('is refused for a hidden record as for an absent one, for another force, and where nothing changes', async () => {

@@ -5,6 +5,7 @@ import { Conflict, Invalid } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { Graph, Run } from '../../graph/run.ts';
 import type { ToldChange } from '../../audit/operation.ts';
+import { holdKeys, type KeyNumbers } from './keyNumbers.ts';
 
 /**
  * The one shape of a mutation: idempotency key, what was asked, and answer in one transaction with the change; an intent on the
@@ -24,6 +25,8 @@ export interface Ready {
   readonly records: readonly string[];
   readonly operation?: ToldChange['operation'];
   readonly recipients?: readonly string[];
+  /** Where it gives keys: their numbers. */
+  readonly keys?: KeyNumbers;
   readonly writer: Graph;
   /** What is done in the transaction. Throws to do nothing. */
   readonly work: (run: Run) => Promise<Changed>;
@@ -66,6 +69,8 @@ export async function change(
       const [claim] = await run(cypher.idempotency.take({ key, token, request }));
       // A commit whose answer was lost is run again: then the answer stands beside its own claim.
       if (claim !== undefined && (!claim.fresh || claim.answer !== '')) return earlier(claim, request);
+      // Changes come one behind the other, so that what the work finds is what it changes.
+      await holdKeys(run, ready.keys ?? new Map());
       const made = await ready.work(run);
       await run(cypher.idempotency.keep({ key, answer: JSON.stringify(made) }));
       return made;

@@ -21,6 +21,8 @@ export interface ShownGrant {
   readonly id: string;
   readonly records: readonly string[];
   readonly subject: string;
+  /** The code of the reader's force. */
+  readonly force: string;
   readonly purpose: string;
   readonly until: number;
   readonly opensProtected: boolean;
@@ -90,6 +92,7 @@ export function wholeGrants(
 /** The fields of the GraphQL types of this file. */
 export const explanationFields = {
   AccessGrant: {
+    force: ({ force }: ShownGrant, _: unknown, { load }: Context) => load.force(force),
     until: ({ until }: ShownGrant) => (until >= farFuture ? null : iso(until)),
     madeAt: ({ madeAt }: ShownGrant) => iso(madeAt),
     kind: ({ sort }: ShownGrant) => sort as GrantSort,

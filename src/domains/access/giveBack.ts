@@ -1,7 +1,8 @@
 import { cypher } from '../../generated/cypher.ts';
 import { aclText, sharedMarking } from '../../policy/acl.ts';
 import type { AccessOffice } from './office.ts';
-import { keyNumbers, rekey, rekeying } from './target.ts';
+import { holdKeys, keyNumbers } from './keyNumbers.ts';
+import { rekey, rekeying } from './rekey.ts';
 
 /**
  * Gives back the keys of single records that nothing needs any more: neither sealed, nor opened by a grant that stands. The record
@@ -27,7 +28,10 @@ export async function giveBackKeys(
     const writer = await office.marker(key.owner);
     // Somebody who changes the record in this moment goes first; the next round takes it up.
     await writer
-      .write('access/giveBack', (run) => rekey(run, numbers, [rekeying(id, version, to)]))
+      .write('access/giveBack', async (run) => {
+        await holdKeys(run, numbers);
+        return rekey(run, numbers, [rekeying(id, version, to)]);
+      })
       .then(
         () => (done += 1),
         () => undefined,
@@ -44,6 +48,8 @@ async function freeKeys(
   at: number,
 ): Promise<void> {
   await system.write('access/freeKeys', async (run) => {
+    // The lock first: a change that gives one of them is over by then, or finds afterwards that it is gone.
+    await holdKeys(run, new Map());
     const held = await run(cypher.access.target({ ids: owns }));
     await run(cypher.acl.giveBack({ owns, kept: held.map(({ acl }) => acl), at }));
   });

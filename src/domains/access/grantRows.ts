@@ -7,7 +7,9 @@ export interface GrantTerms {
   /** The id of the grant; it has a part for each record that it opens. */
   readonly whole: string;
   readonly opens: readonly string[];
+  /** The reader: her `sub`, and her force, for another force may have somebody of the same name. */
   readonly subject: string;
+  readonly force: string;
   readonly purpose: string;
   /** Milliseconds. */
   readonly until: number;

@@ -1,25 +1,34 @@
 import type { Context } from '../../context.ts';
-import { Conflict, Invalid, NotFound } from '../../errors.ts';
+import { Conflict, Denied, Invalid, NotFound } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { MutationBreakGlassArgs, MutationRevokeAccessArgs } from '../../generated/graphql.ts';
+import { actionRules } from '../../policy/actions.ts';
 import { explainer } from '../../policy/sight.ts';
+import { countUse } from './cappedUse.ts';
 import { change, type Changed } from './change.ts';
 import { grantRows } from './grantRows.ts';
 import { opening } from './opening.ts';
 import { withParts } from './parts.ts';
 import { seesOwn } from './requests.ts';
-import { checkReason, countUse } from './target.ts';
+import { checkReason } from './reason.ts';
 
 /** Grants that stand: taken back, and made by the reader herself. */
 
-/** Whether the reader may take a grant back: it is hers, or of a record of her force that she sees. */
-async function mayRevoke(
+/**
+ * Lets through who may take a grant back: who holds it, and who may decide on access and sees a record of her force that it opens.
+ * @throws NotFound where she sees none, Denied where her role may not
+ */
+async function checkRevoking(
   context: Context,
-  parts: readonly { readonly own: string; readonly subject: string }[],
-): Promise<boolean> {
-  if (parts.some(({ subject }) => subject === context.access.identity.subject)) return true;
+  parts: readonly { readonly own: string; readonly subject: string; readonly force: string }[],
+): Promise<void> {
+  const { subject, force, role } = context.access.identity;
+  if (parts.some((part) => part.subject === subject && part.force === force)) return;
   const seen = await Promise.all(parts.map(({ own }) => seesOwn(context, own)));
-  return seen.includes(true);
+  if (!seen.includes(true)) throw new NotFound('grant');
+  if (!actionRules.DECIDE_ACCESS.roles.includes(role)) {
+    throw new Denied(`grant: the role ${role} may not DECIDE_ACCESS, and so not take a grant back.`);
+  }
 }
 
 /** Takes a grant back. What it opened keeps its own key until the next round of `giveBackKeys`: it opens nothing by itself. */
@@ -31,7 +40,7 @@ export const revokeAccess = (
     const { office, access } = context;
     checkReason('reason', reason);
     const parts = await office.system.run(cypher.access.partsOfGrant({ whole: grant }));
-    if (parts.length === 0 || !(await mayRevoke(context, parts))) throw new NotFound('grant');
+    await checkRevoking(context, parts);
     if (parts.some(({ sort }) => sort === 'KEEPER')) {
       throw new Conflict(
         'grant: a keeper of a seal holds it as long as the record is sealed; unseal the record.',
@@ -95,12 +104,13 @@ export const breakGlass = (
     const rows = (await withParts(context, { id, key, version: target.version })).filter(
       (row) => explain(row.key).sight === 'POINTER',
     );
-    const open = await opening(context, rows);
+    const { keys, open } = await opening(context, rows);
     const whole = office.digest(['break-glass', identity.subject, identity.force, id, String(request.at)]);
     const grants = grantRows(context, {
       whole,
       opens: rows.map((row) => row.id),
       subject: identity.subject,
+      force: identity.force,
       purpose: request.purpose ?? '',
       until: request.at + lifeOfBreak,
       opensProtected: false,
@@ -112,6 +122,7 @@ export const breakGlass = (
       operation: 'BREAK_GLASS',
       records: rows.map((row) => row.id),
       recipients: [identity.subject, second],
+      keys,
       // The keys are the owner's: the office gives them, never the reader.
       writer: await office.marker(key.owner),
       work: async (run) => {

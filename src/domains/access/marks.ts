@@ -3,14 +3,18 @@ import { Conflict, Denied, Invalid, NotFound } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { MutationConfirmChangeArgs, MutationRemarkArgs } from '../../generated/graphql.ts';
 import type { Run } from '../../graph/run.ts';
-import { aclText, markingProblem, parseAclText, type AclMarking } from '../../policy/acl.ts';
+import { aclText, markingProblem, parseAclText, sharedMarking, type AclMarking } from '../../policy/acl.ts';
 import { actionRules } from '../../policy/actions.ts';
 import { loosens } from '../../policy/everyReader.ts';
 import { change, type Changed, type Ready } from './change.ts';
 import { keepChange, kept, waiting } from './kept.ts';
 import { unprotecting } from './protect.ts';
 import { unsealing } from './seals.ts';
-import { checkReason, checkVersion, keyNumbers, ownTarget, rekey, type Target } from './target.ts';
+import { checkReason } from './reason.ts';
+import { keyNumbers } from './keyNumbers.ts';
+import { rekey } from './rekey.ts';
+import { ownTarget, type Target } from './target.ts';
+import { checkVersion } from './versions.ts';
 
 /** Changes of a marking, and the second person who confirms those that loosen. */
 
@@ -32,7 +36,8 @@ export const remark = (
       if (aclText(to) === aclText(target.key))
         throw new Conflict('marking: the record has this marking already.');
       const reason = checkReason('change.reason', asked.reason);
-      return loosens(target.key, to)
+      // Compared as if there were no seal: under it nobody sees more, and once it is off somebody does.
+      return loosens(sharedMarking(target.key), sharedMarking(to))
         ? waiting(context, target, { what: 'REMARK', to, reason })
         : remarking(context, target, to, (run) =>
             keepChange(run, context, kept(target, { what: 'REMARK', to, reason }), 'DONE'),
@@ -48,13 +53,14 @@ async function remarking(
   close: (run: Run) => Promise<string>,
 ): Promise<Ready> {
   const parts = aclText(to);
-  const numbers = await keyNumbers(office, [parts]);
+  const keys = await keyNumbers(office, [parts]);
   return {
     records: [node.id],
+    keys,
     writer: await office.marker(access.identity.force),
     work: async (run) => {
-      const changed = await rekey(run, numbers, [{ id: node.id, parts, version }]);
-      return { id: await close(run), state: 'DONE', changed };
+      const id = await close(run);
+      return { id, state: 'DONE', changed: await rekey(run, keys, [{ id: node.id, parts, version }]) };
     },
   };
 }
@@ -71,7 +77,7 @@ export const confirmChange = (
     if (asked === undefined || asked.force !== force) throw new NotFound('id');
     // Who does not see the record is told nothing of the change either.
     const target = await ownTarget(context, 'id', asked.record);
-    if (asked.state !== 'AWAITS_SECOND_PERSON') throw new Conflict('id: the change is closed already.');
+    if (asked.state === 'DONE') throw new Conflict('id: the change is closed already.');
     if (asked.by === subject)
       throw new Denied('id: a second person confirms a change, not the one who asked for it.');
     const action = asked.what === 'REMARK' ? 'REMARK' : 'SEAL';
@@ -80,7 +86,7 @@ export const confirmChange = (
     }
     const to = parseAclText(asked.parts);
     if (to === undefined) throw new NotFound('id');
-    if (target.version !== asked.version) {
+    if (asked.state === 'OVERTAKEN' || target.version !== asked.version) {
       throw new Conflict(
         `id: the record has version ${target.version} by now, and the change was made from ${asked.version}; ask for it again.`,
       );

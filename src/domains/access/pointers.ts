@@ -6,7 +6,7 @@ import { importedIdentifierKinds } from '../enumerations.ts';
 import { identifierForm, identifierForms } from '../identifier/forms.ts';
 import type { ForceNode } from '../records.ts';
 import { thingForms } from '../search/thingForms.ts';
-import { countUse } from './target.ts';
+import { countUse } from './cappedUse.ts';
 
 /**
  * Pointers: which other forces hold something on what the reader asks about, and their contact units. A deliberate disclosure

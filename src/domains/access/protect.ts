@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { Conflict, Invalid } from '../../errors.ts';
+import { Invalid } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
 import type { MutationProtectArgs, MutationUnprotectArgs } from '../../generated/graphql.ts';
 import type { Run } from '../../graph/run.ts';
@@ -7,7 +7,9 @@ import { aclText } from '../../policy/acl.ts';
 import { change, type Changed, type Ready } from './change.ts';
 import { keepChange, waiting } from './kept.ts';
 import { ownRows, tellingRows, twinKeys } from './protection.ts';
-import { checkReason, checkVersion, ownTarget, type Target } from './target.ts';
+import { checkReason } from './reason.ts';
+import { ownTarget, type Target } from './target.ts';
+import { checkVersion, moved, overtake } from './versions.ts';
 
 /** Protection by decision: given at once, lifted by two people. Whether somebody was protected before is not told. */
 
@@ -17,6 +19,20 @@ async function ownPerson(context: Context, id: string, expectedVersion: number):
   if (target.node.__typename !== 'Person') throw new Invalid('id: expected a person.');
   checkVersion(target, expectedVersion);
   return target;
+}
+
+/**
+ * Sets the mark or takes it off, and gives the person's new version; what waits for a second person about her is overtaken.
+ * @throws Conflict where she was changed meanwhile
+ */
+async function decide(
+  run: Run,
+  decided: { readonly id: string; readonly version: number; readonly isProtected: boolean },
+): Promise<Changed['changed']> {
+  const changed = await run(cypher.protection.decide(decided));
+  if (changed.length === 0) throw moved();
+  await overtake(run, [decided.id]);
+  return changed;
 }
 
 /** Protects a person: all that says who she is, in the rows of her own force, closes to who does not unmask. */
@@ -29,17 +45,17 @@ export const protect = (context: Context, { id, change: asked }: MutationProtect
       const { key, version } = await ownPerson(context, id, asked.expectedVersion);
       const reason = checkReason('change.reason', asked.reason);
       const rows = await tellingRows(context, id, access.identity.force);
-      const renew = await twinKeys(context, rows, 'protect');
+      const { keys, renew } = await twinKeys(context, rows, 'protect');
       const kept = { record: id, what: 'PROTECT', parts: aclText(key), version, reason } as const;
       return {
         records: [id, ...rows.map((row) => row.id)],
+        keys,
         writer: await office.marker(access.identity.force),
         work: async (run) => {
           // Keys first and the mark last, as an import does it.
           await renew(run);
-          const done = await run(cypher.protection.protect({ ids: [id] }));
-          if (done.length === 0) throw new Conflict('id: the record was changed meanwhile.');
-          return { id: await keepChange(run, context, kept, 'DONE'), state: 'DONE', changed: [] };
+          const changed = await decide(run, { id, version, isProtected: true });
+          return { id: await keepChange(run, context, kept, 'DONE'), state: 'DONE', changed };
         },
       };
     },
@@ -60,20 +76,19 @@ export const unprotect = (context: Context, { id, change: asked }: MutationUnpro
 /** Lifts it, when the second person confirms. */
 export async function unprotecting(
   context: Context,
-  { node }: Target,
+  { node, version }: Target,
   close: (run: Run) => Promise<string>,
 ): Promise<Ready> {
   const rows = await ownRows(context, node.id);
-  const renew = await twinKeys(context, rows, 'lift');
+  const { keys, renew } = await twinKeys(context, rows, 'lift');
   return {
     records: [node.id, ...rows.map(({ id }) => id)],
+    keys,
     writer: await context.office.marker(context.access.identity.force),
     work: async (run) => {
-      if ((await run(cypher.protection.lift({ ids: [node.id] }))).length === 0) {
-        throw new Conflict('id: the record was changed meanwhile.');
-      }
+      const id = await close(run);
       await renew(run);
-      return { id: await close(run), state: 'DONE', changed: [] };
+      return { id, state: 'DONE', changed: await decide(run, { id: node.id, version, isProtected: false }) };
     },
   };
 }

@@ -3,7 +3,8 @@ import { cypher } from '../../generated/cypher.ts';
 import type { Run } from '../../graph/run.ts';
 import { Conflict } from '../../errors.ts';
 import { aclText, openTwin, protectedTwin, type AclParts } from '../../policy/acl.ts';
-import { keyNumbers } from './target.ts';
+import { keyNumbers, type KeyNumbers } from './keyNumbers.ts';
+import { overtake } from './versions.ts';
 
 /**
  * What says who one person is, in the rows of her own force (architecture.md, "Protected people"): the same rows that an import
@@ -66,33 +67,43 @@ export const renewers: Readonly<
   OCCURRED_AT: (run, rows) => run(cypher.protection.remarkOccurredAt({ rows })),
 };
 
-/** Makes ready to give rows the twins of their keys; what it gives back does it inside a transaction. */
+/** What gives rows the twins of their keys. */
+export interface Renewal {
+  /** The twins, to be held first. */
+  readonly keys: KeyNumbers;
+  /** Gives them, inside a transaction. */
+  readonly renew: (run: Run) => Promise<void>;
+}
+
+/** Makes ready to give rows the twins of their keys. */
 export async function twinKeys(
   { office }: Context,
   rows: readonly Row[],
   way: keyof typeof twins,
-): Promise<(run: Run) => Promise<void>> {
+): Promise<Renewal> {
   const { byNumber } = await office.registry();
   const twin = (key: AclParts): string => aclText(twins[way](key));
   const wanted = rows.flatMap((row) => {
     const key = byNumber.get(row.acl);
     return key === undefined || twin(key) === aclText(key) ? [] : [{ ...row, parts: twin(key) }];
   });
-  const numbers =
-    wanted.length === 0
-      ? new Map<string, number>()
-      : await keyNumbers(
-          office,
-          wanted.map(({ parts }) => parts),
-        );
-  return async (run) => {
+  const keys = await keyNumbers(
+    office,
+    wanted.map(({ parts }) => parts),
+  );
+  const renew = async (run: Run): Promise<void> => {
     for (const [kind, renew] of Object.entries(renewers)) {
       const some = wanted
         .filter((row) => row.kind === kind)
-        .map(({ id, acl, parts }) => ({ id, was: acl, acl: numbers.get(parts) ?? -1 }));
+        .map(({ id, acl, parts }) => ({ id, was: acl, acl: keys.get(parts) ?? -1 }));
       const done = some.length === 0 ? [] : await renew(run, some);
       if (done.length !== some.length)
         throw new Conflict('The records were changed meanwhile; try it again.');
     }
+    await overtake(
+      run,
+      wanted.map(({ id }) => id),
+    );
   };
+  return { keys, renew };
 }

@@ -8,11 +8,13 @@ import type {
   QueryAccessRequestsArgs,
 } from '../../generated/graphql.ts';
 import type { Run } from '../../graph/run.ts';
+import { countUse } from './cappedUse.ts';
 import { change, type Changed } from './change.ts';
 import { grantRows } from './grantRows.ts';
 import { opening } from './opening.ts';
 import { withParts, type Keyed } from './parts.ts';
-import { checkReason, countUse, ownTarget } from './target.ts';
+import { checkReason } from './reason.ts';
+import { ownTarget } from './target.ts';
 
 /** Requests for access, and their decision by the force that owns the record. */
 
@@ -131,11 +133,12 @@ export const decideAccess = (context: Context, args: MutationDecideAccessArgs): 
       };
     }
     const rows = await openedBy(context, pending.target, asked.opens ?? null);
-    const open = await opening(context, rows);
+    const { keys, open } = await opening(context, rows);
     const grants = grantRows(context, {
       whole: pending.id,
       opens: rows.map(({ id }) => id),
       subject: pending.subject,
+      force: pending.force,
       purpose: pending.purpose,
       until: request.at + hours * hour,
       opensProtected: asked.opensProtected ?? false,
@@ -146,6 +149,7 @@ export const decideAccess = (context: Context, args: MutationDecideAccessArgs): 
     return {
       records: rows.map(({ id }) => id),
       recipients: [pending.subject],
+      keys,
       writer: await office.marker(identity.force),
       work: async (run) => {
         const changed = await open(run);

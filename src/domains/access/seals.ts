@@ -8,16 +8,21 @@ import { unmasker } from '../../policy/sight.ts';
 import { farFuture } from '../common.ts';
 import { change, type Changed, type Ready } from './change.ts';
 import { grantRows } from './grantRows.ts';
+import { inHand, keepersOf } from './inHand.ts';
 import { keepChange, waiting } from './kept.ts';
 import { withParts, type Keyed } from './parts.ts';
-import { checkReason, checkVersion, keyNumbers, ownTarget, rekey, rekeying, type Target } from './target.ts';
+import { checkReason } from './reason.ts';
+import { keyNumbers } from './keyNumbers.ts';
+import { rekey, rekeying } from './rekey.ts';
+import { ownTarget, type Target } from './target.ts';
+import { checkVersion } from './versions.ts';
 
 /** Sealing closes a record to everybody but its keepers; unsealing takes two of them. */
 
 const mostKeepers = 10;
 
 /** The keepers beside the one who seals, each once. @throws Invalid where there is none */
-function keepersOf({ access }: Context, given: readonly string[]): readonly string[] {
+function namedKeepers({ access }: Context, given: readonly string[]): readonly string[] {
   const { subject } = access.identity;
   const others = [...new Set(given.map((name) => name.trim()))].filter(
     (name) => name !== '' && name !== subject,
@@ -30,21 +35,26 @@ function keepersOf({ access }: Context, given: readonly string[]): readonly stri
   return [subject, ...others];
 }
 
-/** Seals a record with what is said of it; the keepers take a grant that stands as long as the seal. */
+/**
+ * Seals a record with what is said of it; the keepers take a grant that stands as long as the seal, and every other grant on it
+ * ends: who shall keep access is a keeper, or is granted it again by one of them.
+ */
 export const seal = (context: Context, { id, keepers, change: asked }: MutationSealArgs): Promise<Changed> =>
   change(
     context,
     { field: 'seal', idempotencyKey: asked.idempotencyKey, args: { id, keepers, asked } },
     async () => {
       const { office, access } = context;
-      const subjects = keepersOf(context, keepers);
+      const subjects = namedKeepers(context, keepers);
       const target = await ownTarget(context, 'id', id);
       checkVersion(target, asked.expectedVersion);
       const reason = checkReason('change.reason', asked.reason);
       if (target.key.sealed === true) throw new Conflict('id: the record is sealed already.');
-      const rows = await withParts(context, { id, ...target });
+      const rows = (await withParts(context, { id, ...target })).filter(({ key }) => key.sealed !== true);
+      // What the reader does not see is closed too, and she can neither open it to keepers nor is she told of it.
+      const seen = await inHand(context, rows);
       const sealed = rows.map((row) => ({ ...row, to: ownMarking(row.key, row.id, true) }));
-      const numbers = await keyNumbers(
+      const keys = await keyNumbers(
         office,
         sealed.map(({ to }) => aclText(to)),
       );
@@ -53,8 +63,9 @@ export const seal = (context: Context, { id, keepers, change: asked }: MutationS
       const grants = subjects.flatMap((subject) =>
         grantRows(context, {
           whole: office.digest(['keeper', id, subject, String(target.version)]),
-          opens: rows.map((row) => row.id),
+          opens: [...seen],
           subject,
+          force: access.identity.force,
           purpose: access.request.purpose ?? '',
           until: farFuture,
           opensProtected,
@@ -66,19 +77,36 @@ export const seal = (context: Context, { id, keepers, change: asked }: MutationS
       const kept = { record: id, what: 'SEAL', parts, version: target.version, reason } as const;
       return {
         records: rows.map((row) => row.id),
+        keys,
         writer: await office.marker(access.identity.force),
         work: async (run) => {
           const changed = await rekey(
             run,
-            numbers,
+            keys,
             sealed.map((row) => rekeying(row.id, row.version, row.to)),
           );
+          await endGrants(
+            run,
+            context,
+            rows.map((row) => row.id),
+          );
           await run(cypher.access.grant({ rows: grants }));
-          return { id: await keepChange(run, context, kept, 'DONE'), state: 'DONE', changed };
+          return {
+            id: await keepChange(run, context, kept, 'DONE'),
+            state: 'DONE',
+            changed: changed.filter((row) => seen.has(row.id)),
+          };
         },
       };
     },
   );
+
+/** Takes back the grants that were made before a seal, in its transaction: those made while it was made ready are among them. */
+async function endGrants(run: Run, { access }: Context, owns: readonly string[]): Promise<void> {
+  const standing = await run(cypher.access.grantsOn({ owns }));
+  const ids = standing.filter(({ sort }) => sort !== 'KEEPER').map(({ id }) => id);
+  await run(cypher.access.revoke({ ids, at: access.request.at, by: access.identity.subject }));
+}
 
 /** Asks to take a seal off. */
 export const unseal = (context: Context, { id, change: asked }: MutationUnsealArgs): Promise<Changed> =>
@@ -101,14 +129,21 @@ export async function unsealing(
   close: (run: Run) => Promise<string>,
 ): Promise<Ready> {
   const { office, access } = context;
-  const rows = (await withParts(context, { id: target.node.id, ...target })).filter(
+  const sealed = (await withParts(context, { id: target.node.id, ...target })).filter(
     ({ key }) => key.sealed === true,
   );
+  const keepers = await keepersOf(
+    context,
+    sealed.map(({ id }) => id),
+  );
+  const keeps = (id: string): boolean => keepers.get(id)?.has(access.identity.subject) === true;
+  // A part that others sealed for themselves stays theirs; one that was closed unseen has no keeper, and goes back to its own marking.
+  const rows = sealed.filter(({ id }) => keeps(id) || keepers.get(id)?.size === 0);
   const standing = await office.system.run(cypher.access.grantsOn({ owns: rows.map(({ id }) => id) }));
   const ending = standing.filter(({ sort }) => sort === 'KEEPER');
   const left = new Set(standing.filter((grant) => !ending.includes(grant)).map(({ own }) => own));
   const open = ({ id, key }: Keyed) => (left.has(id) ? ownMarking(key, id, false) : sharedMarking(key));
-  const numbers = await keyNumbers(
+  const keys = await keyNumbers(
     office,
     rows.map((row) => aclText(open(row))),
   );
@@ -116,17 +151,19 @@ export async function unsealing(
   const { subject: by } = access.identity;
   return {
     records: rows.map(({ id }) => id),
+    keys,
     writer: await office.marker(access.identity.force),
     work: async (run) => {
+      const id = await close(run);
       const changed = await rekey(
         run,
-        numbers,
+        keys,
         rows.map((row) => rekeying(row.id, row.version, open(row))),
       );
       await run(cypher.access.revoke({ ids, at: access.request.at, by }));
       const owns = rows.map(({ id }) => id).filter((id) => !left.has(id));
       await run(cypher.acl.giveBack({ owns, kept: [], at: access.request.at }));
-      return { id: await close(run), state: 'DONE', changed };
+      return { id, state: 'DONE', changed: changed.filter((row) => keeps(row.id)) };
     },
   };
 }

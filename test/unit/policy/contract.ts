@@ -31,7 +31,7 @@ export interface Question {
   identity: string;
   /** Of the record's own key: what it holds beside the parts. */
   sealed: boolean;
-  grants: { subject: string; purpose: string; until: number; protected: boolean }[];
+  grants: { subject: string; force: string; purpose: string; until: number; protected: boolean }[];
 }
 
 const lineOf = new Map(
@@ -74,8 +74,9 @@ export function contractSays(q: Question): Answer {
 
   // Rules 1 to 4.
   for (const grant of q.grants) {
-    const hers = grant.subject === q.subject && grant.purpose === q.purpose && !(grant.until <= q.now);
-    if (hers && !(q.identity === 'PROTECTED' && !grant.protected)) return 'FULL';
+    const hers = grant.subject === q.subject && grant.force === q.force;
+    const standing = grant.purpose === q.purpose && !(grant.until <= q.now);
+    if (hers && standing && !(q.identity === 'PROTECTED' && !grant.protected)) return 'FULL';
   }
   if (q.sealed) return 'NONE';
   if ((level[q.gsc] ?? 9) > (level[q.clearance] ?? 0)) return 'NONE';

@@ -128,7 +128,10 @@ describe('rules 2 to 4', () => {
 });
 
 describe('rule 1, grants', () => {
-  const grant = { subject: 'reader-1', purpose: 'PROTECT_CHILD', until: now + 1, protected: false };
+  const grant = {
+    ...{ subject: 'reader-1', force: 'X1', purpose: 'PROTECT_CHILD' },
+    ...{ until: now + 1, protected: false },
+  };
   const hidden = {
     own: 'p1',
     sealed: true,
@@ -144,8 +147,10 @@ describe('rule 1, grants', () => {
     expect([see({}), see({ grants: [grant] })]).toEqual(['NONE', 'FULL']);
   });
 
-  test('a grant to another reader, for another purpose or at its end opens nothing', () => {
+  test('a grant to another reader, to one of her name in another force, for another purpose or at its end opens nothing', () => {
     expect(see({ grants: [{ ...grant, subject: 'reader-2' }] })).toBe('NONE');
+    expect(see({ grants: [{ ...grant, force: 'X2' }] })).toBe('NONE');
+    expect(see({ grants: [{ ...grant, force: '' }] })).toBe('NONE');
     expect(see({ grants: [{ ...grant, purpose: 'PREVENT_DETECT_CRIME' }] })).toBe('NONE');
     expect(see({ grants: [{ ...grant, until: now }] })).toBe('NONE');
   });

@@ -41,6 +41,7 @@ const anyIdentity: fc.Arbitrary<Identity> = fc
 const grants = fc.array(
   fc.record({
     subject: subjects,
+    force: forces,
     purpose: fc.constantFrom(...purposes),
     until: fc.constantFrom(now - 1, now, now + 1),
     protected: fc.boolean(),

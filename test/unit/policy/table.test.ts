@@ -11,14 +11,20 @@ import {
 import { asking, key, now, reader, unmask } from './build.ts';
 import { contractSays, type Answer, type Question } from './contract.ts';
 
-const grant = { subject: 'reader-1', purpose: 'PROTECT_CHILD', until: now + 1, protected: false };
-const grantLists: Question['grants'][] = [
+const grantIn = (force: string) => ({
+  ...{ subject: 'reader-1', force, purpose: 'PROTECT_CHILD' },
+  ...{ until: now + 1, protected: false },
+});
+const grant = grantIn('X1');
+/** Grants to a reader of a force, and to others. */
+const grantLists = (force: string): Question['grants'][] => [
   [],
-  [grant],
-  [{ ...grant, protected: true }],
-  [{ ...grant, until: now }],
-  [{ ...grant, subject: 'reader-2', protected: true }],
-  purposes.map((purpose) => ({ ...grant, purpose, protected: purpose !== 'TRAINING_SYNTHETIC' })),
+  [grantIn(force)],
+  [{ ...grantIn(force), protected: true }],
+  [{ ...grantIn(force), until: now }],
+  [{ ...grantIn(force), subject: 'reader-2', protected: true }],
+  [{ ...grantIn('X9'), protected: true }],
+  purposes.map((purpose) => ({ ...grantIn(force), purpose, protected: purpose !== 'TRAINING_SYNTHETIC' })),
 ];
 
 /** Every role, whose record, handling, strand, identity, unmask, purpose and membership of PSD. */
@@ -93,7 +99,8 @@ describe('the rules against the contract, said a second time in another way', ()
   test('they agree for every seal and list of grants besides', () => {
     function* wide(): Generator<Question> {
       for (const q of base())
-        for (const sealed of [false, true]) for (const grants of grantLists) yield { ...q, sealed, grants };
+        for (const sealed of [false, true])
+          for (const grants of grantLists(q.force)) yield { ...q, sealed, grants };
     }
     const { differences, counts } = compare(wide());
     expect(differences).toEqual([]);
