@@ -43,13 +43,6 @@ export const markerOf =
     return graphFor({ database, shapes, trail: noTrail, reader: { at, ...lists } });
   };
 
-/** For questions alone: the keys as they stood, and nothing that a change could be told to. */
-export const forQuestions = (keys: Registry) => ({
-  keys,
-  registry: () => Promise.resolve(keys),
-  audit: { append: () => Promise.reject(new Error('here nothing is changed')) },
-});
-
 /** What the domain `access` needs beside a reader's graph. */
 export function officeOf(
   parts: OfficeParts,

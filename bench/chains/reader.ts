@@ -1,5 +1,5 @@
 import { makeContext, type Context } from '../../src/context.ts';
-import { forQuestions } from '../../src/office.ts';
+import { forQuestions } from '../../test/harness/forQuestions.ts';
 import { shapes } from '../../src/domains/decoders.ts';
 import type { Registry } from '../../src/domains/registry.ts';
 import type { Database } from '../../src/graph/driver.ts';

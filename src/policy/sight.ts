@@ -127,16 +127,6 @@ export function unmasker(identity: Identity, request: AccessRequest): (owner: st
   return (owner) => mayUnmask(row, owner === identity.force);
 }
 
-/** What a reader gets of a key for what she asks, by which rule, and why. Sight itself is read off it, so they agree. */
-export function explainSight(identity: Identity, request: AccessRequest, key: AclParts): Explanation {
-  return explainer(identity, request)(key);
-}
-
-/** What a reader gets of a record or link with this key: contract.md, "Who may see what", rules 1 to 7 in order. */
-export function sightOf(identity: Identity, request: AccessRequest, key: AclParts): Sight {
-  return explainSight(identity, request, key).sight;
-}
-
 /**
  * Which keys the reader may add records under, as a function of the key: the owner alone decides. Correcting and
  * re-marking need full sight besides. A REVIEWER's reviews and decisions are no records of this kind, so her row gives
@@ -154,9 +144,4 @@ export function writer(identity: Identity): (key: AclMarking) => boolean {
 export function marker(identity: Identity): (key: AclMarking) => boolean {
   if (identityProblem(identity) !== undefined) return () => false;
   return (key) => key.owner === identity.force && isKnown(key);
-}
-
-/** Whether the reader may add records under this key. */
-export function mayWrite(identity: Identity, key: AclMarking): boolean {
-  return writer(identity)(key);
 }

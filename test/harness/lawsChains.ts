@@ -1,5 +1,5 @@
 import { makeContext } from '../../src/context.ts';
-import { forQuestions } from '../../src/office.ts';
+import { forQuestions } from './forQuestions.ts';
 import { forgetHubs } from '../../src/domains/chain/hubs.ts';
 import { linksAcross } from '../../src/domains/chain/linksAcross.ts';
 import { linksBetween } from '../../src/domains/chain/linksBetween.ts';

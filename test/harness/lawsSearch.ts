@@ -1,5 +1,5 @@
 import { makeContext } from '../../src/context.ts';
-import { forQuestions } from '../../src/office.ts';
+import { forQuestions } from './forQuestions.ts';
 import { countsOf, expand, neighboursOf } from '../../src/domains/expansion/expand.ts';
 import { search } from '../../src/domains/search/search.ts';
 import type { Registry } from '../../src/domains/registry.ts';

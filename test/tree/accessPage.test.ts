@@ -4,7 +4,7 @@ import { Refused } from '../../src/errors.ts';
 import { checkAction, actions, type Action } from '../../src/policy/actions.ts';
 import type { Access } from '../../src/policy/directive.ts';
 import { rulesInWords } from '../../src/policy/rules.ts';
-import { sightOf } from '../../src/policy/sight.ts';
+import { sightOf } from '../harness/sight.ts';
 import { handlingCodes, identities, purposes, roles, strands } from '../../src/policy/values.ts';
 import type { Purpose, Role } from '../../src/policy/values.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sightOf } from '../../../src/policy/sight.ts';
+import { sightOf } from '../../harness/sight.ts';
 import { gscLevels, handlingCodes, purposes, roles, strands } from '../../../src/policy/values.ts';
 import {
   chainsBetween,

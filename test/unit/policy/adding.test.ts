@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mayWrite } from '../../../src/policy/sight.ts';
+import { mayWrite } from '../../harness/sight.ts';
 import { roles } from '../../../src/policy/values.ts';
 import { key, reader } from './build.ts';
 

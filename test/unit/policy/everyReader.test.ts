@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ownMarking, sharedMarking, type AclMarking } from '../../../src/policy/acl.ts';
 import { loosens, sightsOf } from '../../../src/policy/everyReader.ts';
 import { rights, type Sight } from '../../../src/policy/rights.ts';
-import { sightOf } from '../../../src/policy/sight.ts';
+import { sightOf } from '../../harness/sight.ts';
 import { gscLevels, handlingCodes, identities, roles, strands } from '../../../src/policy/values.ts';
 import { asking, key, reader, unmask } from './build.ts';
 

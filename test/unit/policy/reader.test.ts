@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { AclParts } from '../../../src/policy/acl.ts';
 import { keysDigest, readerKeys, type ReaderKeys } from '../../../src/policy/reader.ts';
-import { mayWrite, sightOf } from '../../../src/policy/sight.ts';
+import { mayWrite, sightOf } from '../../harness/sight.ts';
 import { asking, key, reader } from './build.ts';
 
 const analyst = reader('ANALYST');

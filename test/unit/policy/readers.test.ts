@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkAction } from '../../../src/policy/actions.ts';
 import { identityProblem } from '../../../src/policy/identity.ts';
 import { rights } from '../../../src/policy/rights.ts';
-import { sightOf } from '../../../src/policy/sight.ts';
+import { sightOf } from '../../harness/sight.ts';
 import { roles } from '../../../src/policy/values.ts';
 import { allReaders, readers } from '../../harness/readers.ts';
 import { key } from './build.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AclParts } from '../../../src/policy/acl.ts';
-import { sightOf } from '../../../src/policy/sight.ts';
+import { sightOf } from '../../harness/sight.ts';
 import { purposes, type Purpose, type Role } from '../../../src/policy/values.ts';
 import { asking, key, now, reader, unmask } from './build.ts';
 

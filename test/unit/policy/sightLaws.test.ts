@@ -4,7 +4,7 @@ import type { AclParts } from '../../../src/policy/acl.ts';
 import type { Identity } from '../../../src/policy/identity.ts';
 import type { AccessRequest } from '../../../src/policy/purposes.ts';
 import { rights, type Sight } from '../../../src/policy/rights.ts';
-import { explainSight, mayWrite, sightOf } from '../../../src/policy/sight.ts';
+import { explainSight, mayWrite, sightOf } from '../../harness/sight.ts';
 import {
   gscLevels,
   handlingCodes,

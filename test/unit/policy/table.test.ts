@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainSight, sightOf } from '../../../src/policy/sight.ts';
+import { explainSight, sightOf } from '../../harness/sight.ts';
 import {
   identities,
   handlingCodes,
