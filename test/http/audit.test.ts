@@ -152,6 +152,34 @@ describe('an auditor', () => {
     expect(elsewhere.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  test('tests a suspicion: who searched for a name, also where nothing was found', async () => {
+    const query = 'query look($text: String!) { search(text: $text) { total } }';
+    const searched = async (text: string): Promise<Reply> =>
+      send(
+        `Bearer ${await server.token(identity('neighbour', 'INVESTIGATOR'))}`,
+        JSON.stringify({ query, variables: { text } }),
+        looking,
+      );
+    expect((await searched('Canary Neighbourson')).data).toEqual({ search: { total: 0 } });
+    await searched('Somebody Else');
+    const testing = async (text: string): Promise<unknown[]> => {
+      const document = JSON.stringify(query.replace('{ search', '{\n  search'));
+      const variables = JSON.stringify(JSON.stringify({ text }));
+      const { edges } = await accessLog(`question: { document: ${document}, variables: ${variables} }`);
+      return edges.map(({ node }) => [node.actor?.subject, node.operation, node.records?.count]);
+    };
+    expect(await testing('Canary Neighbourson')).toEqual([['neighbour', 'CONSULTATION', 0]]);
+    expect(await testing('Nobody Asked')).toEqual([]);
+    const written = await lastEntries(4);
+    expect(written.map((entry) => entry.asked)).toContainEqual(['accessLog', 'accessLog.question']);
+    expect(JSON.stringify(written)).not.toMatch(/Canary|Neighbourson/);
+    const wrong = 'accessLog(question: { document: "{ a }", variables: "{" }) { searchedTo }';
+    expect((await ask(auditor, `{ ${wrong} }`, auditing)).errors?.[0]).toMatchObject({
+      message: 'question.variables: expected JSON.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
   test('is on record with each question: which fields, which record, and no value', async () => {
     await accessLog(`actor: "canary-name", record: { id: "canary-id" }`);
     const [entry] = await lastEntries(1);
