@@ -77,7 +77,8 @@ const oneError: ApolloServerPlugin<RequestContext> = {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
         const [first] = result.errors ?? [];
         if (first !== undefined) {
-          leftOn(contextValue.response).outcome = String(first.extensions?.['code'] ?? 'INTERNAL');
+          const code = first.extensions?.['code'];
+          leftOn(contextValue.response).outcome = typeof code === 'string' ? code : 'INTERNAL';
           if (result.data === undefined) result.errors = [first];
         }
         return Promise.resolve();
