@@ -21,15 +21,14 @@ export interface RequestContext extends Context, BaseContext {
 export const auditPlugin = (audit: AuditLog, log: Logger): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: async ({ contextValue, request, operationName, response }) => {
+      willSendResponse: async ({ contextValue, operationName, response }) => {
         const { body } = response;
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-        const { access, loggedDigest: keysDigest, trail, sourceAddress } = contextValue;
+        const { access, loggedDigest: keysDigest, question, trail, sourceAddress } = contextValue;
         const codes = (result.errors ?? []).map(({ extensions }) => extensions?.['code']);
-        const source = request.query ?? '';
         const name = operationName ?? undefined;
         try {
-          await audit.append(entryOf({ access, keysDigest, trail, source, name, codes, sourceAddress }));
+          await audit.append(entryOf({ access, keysDigest, trail, question, name, codes, sourceAddress }));
         } catch (error) {
           log.error(
             { kind: error instanceof Error ? error.name : typeof error },

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import type { AuditLog } from './audit/append.ts';
+import { hashesOf, type Asked, type AskedHashes } from './audit/document.ts';
 import type { TrailSoFar } from './audit/trail.ts';
 import type { AccessOffice } from './domains/access/office.ts';
 import type { AccessRecord } from './domains/audit/accessRecord.ts';
@@ -33,6 +34,10 @@ export interface Context {
   readonly keysDigest: string;
   /** The same and, behind a slash, all that her keys open, for the access record alone. */
   readonly loggedDigest: string;
+  /** What the access record keeps of the document and its variables. */
+  readonly question: AskedHashes;
+  /** Tells the access record of records that are shown without having come through `graph`. */
+  readonly shown: (ids: readonly string[]) => void;
   /** The instant whose knowledge is asked for, milliseconds. */
   readonly at: number;
   readonly idOf: (place: string, ref: Ref) => string;
@@ -75,7 +80,9 @@ export interface ContextParts extends OfficeParts {
   readonly keys: Registry;
   readonly identity: Identity;
   readonly request: AccessRequest;
-  readonly trail: Trail & Partial<Pick<TrailSoFar, 'logRead'>>;
+  /** The document and its variables as they came. */
+  readonly asked: Asked;
+  readonly trail: Trail & Partial<Pick<TrailSoFar, 'logRead' | 'statements'>>;
   /** The open access record; one that is not open for reading is told of changes alone. */
   readonly audit: Pick<AuditLog, 'append'> & Partial<Pick<AuditLog, 'folder' | 'anchor'>>;
   /** The request's end: of its time, or of its client. */
@@ -91,7 +98,7 @@ const placeOf = ({ folder, anchor }: ContextParts['audit']): AccessRecord['place
 
 /** Makes the context of one request. Loaders and keys are its own: nothing of it outlives the answer. */
 export function makeContext(parts: ContextParts): Context {
-  const { database, idKey, keys: registry, identity, request, trail, signal } = parts;
+  const { database, idKey, keys: registry, identity, request, asked, trail, signal } = parts;
   const keys = readerKeys(identity, request, registry.keys);
   const digest = sightDigest(deriveKey(idKey, 'keys'), keys, registry.keys);
   const at = request.knownOn ?? request.at;
@@ -115,6 +122,8 @@ export function makeContext(parts: ContextParts): Context {
   const cursors = { key: deriveKey(idKey, 'cursor'), subject: identity.subject, keys: digest };
   const access = { identity, request, allSynthetic: registry.allSynthetic };
   const loggedDigest = `${digest}/${keysDigest(keys)}`;
+  const questionKey = deriveKey(idKey, 'question');
+  const question = hashesOf(questionKey, asked);
   return {
     access,
     graph,
@@ -122,14 +131,20 @@ export function makeContext(parts: ContextParts): Context {
     at,
     keysDigest: digest,
     loggedDigest,
+    question,
+    shown: (ids) => ids.forEach((id) => trail.record(id, 0)),
     idOf: (place, ref) => refId(idKey, place, ref),
     idOfThing: (kind, form) => thingId(idKey, kind, form),
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
     markingOf: (acl) => markingOf(registry, acl),
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
-    office: officeOf(parts, { access, loggedDigest }),
+    office: officeOf(parts, { access, loggedDigest, question, trail }),
     ticket: (args, schema) => issueTicket(idKey, access, args, schema),
-    accessRecord: { place: placeOf(parts.audit), logRead: (names) => trail.logRead?.(names) },
+    accessRecord: {
+      place: placeOf(parts.audit),
+      logRead: (names) => trail.logRead?.(names),
+      questionHash: (other) => hashesOf(questionKey, other).questionHash,
+    },
     pager: (field, asked, args) => pager(cursors, field, asked, args),
     list: async (field, args, { asked, page, total }) => {
       const { window, page: made } = pager(cursors, field, asked, args);

@@ -40,6 +40,7 @@ async function answer(parts: ExportRouteParts, request: Request, response: Respo
   const { part: name = '' } = request.query;
   const part = partOf(asked.format, typeof name === 'string' ? name : '?');
   const { context, trail } = await openRequest(parts, identity, accessOf(asked, now), {
+    asked,
     signal,
     sourceAddress,
   });

@@ -1,12 +1,13 @@
 import type { AuditLog } from './audit/append.ts';
 import { withIntent } from './audit/intent.ts';
-import { changeEntry } from './audit/operation.ts';
+import type { AskedHashes } from './audit/document.ts';
+import { changeEntry, type ToldChange } from './audit/operation.ts';
 import type { AccessOffice } from './domains/access/office.ts';
 import { shapes } from './domains/decoders.ts';
 import { contentDigest } from './domains/publicId.ts';
 import type { Registry } from './domains/registry.ts';
 import type { Database } from './graph/driver.ts';
-import { graphFor, systemGraph, type Graph } from './graph/run.ts';
+import { graphFor, systemGraph, type Graph, type Trail } from './graph/run.ts';
 import type { Access } from './policy/directive.ts';
 import type { Identity } from './policy/identity.ts';
 import { readerKeys } from './policy/reader.ts';
@@ -30,34 +31,42 @@ const registrar = (force: string): Identity => ({
   teams: [],
 });
 
-const noTrail = { statement: () => undefined, record: () => undefined };
+const noTrail: Trail = { statement: () => undefined, record: () => undefined };
 
 /** A graph that may give keys to the records of a force, over the keys as they stand now. */
 export const markerOf =
-  ({ database, registry }: Pick<OfficeParts, 'database' | 'registry'>) =>
+  ({ database, registry }: Pick<OfficeParts, 'database' | 'registry'>, trail = noTrail) =>
   async (force: string): Promise<Graph> => {
     const at = Date.now();
     const who = registrar(force);
     const request = { purpose: 'DATA_QUALITY', reason: 'Keys of records.', at } as const;
     const lists = readerKeys(who, request, (await registry()).keys, marker(who));
-    return graphFor({ database, shapes, trail: noTrail, reader: { at, ...lists } });
+    return graphFor({ database, shapes, trail, reader: { at, ...lists } });
   };
 
+/** Whose changes these are, as the access record knows the request that asks for them. */
+interface By {
+  readonly access: Access;
+  readonly loggedDigest: string;
+  readonly question: AskedHashes;
+  readonly trail: Trail & { readonly statements?: () => Record<string, number> };
+}
+
 /** What the domain `access` needs beside a reader's graph. */
-export function officeOf(
-  parts: OfficeParts,
-  { access, loggedDigest }: { readonly access: Access; readonly loggedDigest: string },
-): AccessOffice {
+export function officeOf(parts: OfficeParts, { access, loggedDigest, question, trail }: By): AccessOffice {
   const { database, idKey, registry, audit, sourceAddress } = parts;
-  const by = { access, keysDigest: loggedDigest, sourceAddress };
+  const by = { access, keysDigest: loggedDigest, question, sourceAddress };
+  const entry = (told: ToldChange) => changeEntry(by, told, trail.statements?.() ?? {});
+  // The machine's rows are keys and grants, no records that the reader is shown.
+  const statements = { ...noTrail, statement: trail.statement };
   return {
-    system: systemGraph(database, shapes),
+    system: systemGraph(database, shapes, statements),
     registry,
-    marker: markerOf(parts),
+    marker: markerOf(parts, statements),
     disclosed: async (told) => {
-      await audit.append({ ...changeEntry(by, told), outcome: 'OK' });
+      await audit.append({ ...entry(told), outcome: 'OK' });
     },
-    recorded: (told, key, work) => withIntent(audit, changeEntry(by, told), key, work),
+    recorded: (told, key, work) => withIntent(audit, () => entry(told), key, work),
     digest: (texts) => contentDigest(idKey, texts),
   };
 }

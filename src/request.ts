@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit/append.ts';
+import type { Asked } from './audit/document.ts';
 import { gatherTrail, type TrailSoFar } from './audit/trail.ts';
 import { makeContext, type Context } from './context.ts';
 import type { Registry } from './domains/registry.ts';
@@ -15,8 +16,9 @@ export interface RequestParts {
   readonly audit: AuditLog;
 }
 
-/** Where a request comes from, and when it ends. */
+/** What a request asks, where it comes from, and when it ends. */
 export interface Origin {
+  readonly asked: Asked;
   readonly signal?: AbortSignal | undefined;
   readonly sourceAddress?: string | undefined;
 }
@@ -32,7 +34,7 @@ export async function openRequest(
   { database, registry, idKey, audit }: RequestParts,
   identity: Identity,
   request: AccessRequest,
-  { signal, sourceAddress }: Origin = {},
+  { asked, signal, sourceAddress }: Origin,
 ): Promise<{ context: Context; trail: TrailSoFar }> {
   if (unmasks(request)) requireRecentSignIn(identity, request.at);
   const known = await inTime(registry(), signal);
@@ -49,6 +51,7 @@ export async function openRequest(
     keys: known,
     identity,
     request,
+    asked,
     trail,
     signal,
   };

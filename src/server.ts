@@ -16,6 +16,7 @@ import { exportRoute } from './exportRoute.ts';
 import type { Database } from './graph/driver.ts';
 import { barePolicy, explorerPolicy, headers, noStore } from './headers.ts';
 import { openAdmission, type Shares } from './http/admission.ts';
+import { left, leftOn } from './http/left.ts';
 import { lettingGo, live, ready, type Lifecycle } from './http/lifecycle.ts';
 import { makeMetrics } from './http/metrics.ts';
 import { onlyHosts, onlyJson, onlyOwnPages } from './http/origin.ts';
@@ -63,8 +64,9 @@ const withContext =
     const { identity, signal } = signedIn(response);
     const sourceAddress = request.socket.remoteAddress;
     const access = accessRequest((name) => headerOf(request, name), Date.now());
-    const { context, trail } = await openRequest(parts, identity, access, { signal, sourceAddress });
-    response.locals['context'] = { ...context, trail, sourceAddress, response } satisfies RequestContext;
+    const origin = { asked: left(response, 'asked'), signal, sourceAddress };
+    const { context, trail } = await openRequest(parts, identity, access, origin);
+    leftOn(response).context = { ...context, trail, sourceAddress, response };
     next();
   };
 
@@ -83,7 +85,8 @@ const oneError: ApolloServerPlugin<RequestContext> = {
           http.headers.set('retry-after', '1');
         }
         if (first !== undefined) {
-          contextValue.response.locals['outcome'] = first.extensions?.['code'];
+          const code = first.extensions?.['code'];
+          leftOn(contextValue.response).outcome = typeof code === 'string' ? code : 'INTERNAL';
           if (result.data === undefined) result.errors = [first];
         }
         return Promise.resolve();
@@ -99,7 +102,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
   const { schema, log, database, pages, hosts, identify, secure = false } = parts;
   const { lifecycle = { draining: false } } = parts;
   const admission = openAdmission(parts.shares);
-  const metrics = makeMetrics({ database, admission, identify: secure ? identify : undefined });
+  const metrics = makeMetrics({ database, admission });
   const audit = metrics.watchAudit(parts.audit);
   const bare = headers(barePolicy, secure);
   const signIns = recordSignIns(audit);
@@ -132,7 +135,7 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
     expressMiddleware(apollo, {
       context: ({ res }) => {
         willBeLogged(res);
-        return Promise.resolve(res.locals['context'] as RequestContext);
+        return Promise.resolve(left(res, 'context'));
       },
     }),
   );
@@ -149,7 +152,9 @@ export async function makeApp(parts: ServerParts): Promise<{ app: Express; stop:
   app.use('/explorer', headers(explorerPolicy, secure), express.static(join(pages, 'explorer'), fixed));
   app.get('/health/live', bare, live);
   app.get('/health/ready', bare, ready(database, lifecycle));
-  app.get('/metrics', bare, metrics.show);
+  // Where readers come from an issuer, this door is watched as the others are: tokens are not to be tried here unseen.
+  const reader = [onlyOwnPages, signIn(who, parts.requestTime), inTurn(admission)];
+  app.get('/metrics', [bare, ...(secure ? reader : [])], metrics.show);
   app.use(bare, (_, response) =>
     send(response, new Refused('NOT_FOUND', 'Nothing is served under this path, or not by this method.')),
   );

@@ -28,6 +28,9 @@ export const serviceOperations = [
 ] as const;
 export type ServiceOperation = (typeof serviceOperations)[number];
 
+/** The form of a DISCLOSURE that is no file: which forces hold something. */
+export const pointerFormat = 'pointer';
+
 /** No blanks: an id, a digest or a code passes, and a name or a line of text that strays in here does not. */
 const opaque = z.string().regex(/^\S{1,128}$/, 'expected an id or digest: 1 to 128 characters, no blanks');
 const ids = z.array(opaque).readonly();
@@ -57,6 +60,8 @@ const fieldsWith = <Ids extends z.ZodType>(records: Ids) => ({
   operationName: z.string().optional(),
   /** Hash of the normalised document, literals replaced; for a command, of what stands in for a document. */
   documentHash: opaque,
+  /** Keyed hash of the document and its variables as they were; absent from commands, and from entries of older versions. */
+  questionHash: opaque.optional(),
   /** Statement name (`person/byIds`) → how often it ran. */
   statements: z.record(opaque, z.number().int().nonnegative()),
   /** Ids of the records and links that were returned or changed. */
@@ -72,7 +77,10 @@ const fieldsWith = <Ids extends z.ZodType>(records: Ids) => ({
   intent: opaque.optional(),
 });
 
-/** What a service operation says besides. */
+/** A torn tail that was cut at a start: where it lay, its length in bytes, and the SHA-256 of those bytes. */
+const cut = z.object({ file: z.string(), bytes: z.number().int(), sha256: opaque });
+
+/** What entries of service operations say besides; those of record operations leave it out. */
 const serviceFields = {
   /** What was asked of the log: names of fields and arguments, and the id of the record that was asked about. */
   asked: z.array(opaque).readonly().optional(),
@@ -85,6 +93,7 @@ const serviceFields = {
   verified: z
     .object({ status: z.enum(['intact', 'broken', 'cannot tell']), entries: z.number().int().nonnegative() })
     .optional(),
+  cut: cut.optional(),
 };
 
 /** INTENT stands before a write: what follows may or may not have been committed, and a later entry says. */
@@ -92,20 +101,16 @@ export const outcomes = ['OK', 'INTENT', ...errorCodes] as const;
 export type Outcome = (typeof outcomes)[number];
 const outcome = z.enum(outcomes);
 
-/** A torn tail that was cut at a start: where it lay, its length in bytes, and the SHA-256 of those bytes. */
-const cut = z.object({ file: z.string(), bytes: z.number().int(), sha256: opaque });
-
 const entryWith = <Ids extends z.ZodType, Stamp extends z.ZodRawShape>(records: Ids, stamp: Stamp) => {
   const fields = z.object(fieldsWith(records));
   return z.discriminatedUnion('operation', [
-    z.object({ ...stamp, operation: z.enum(recordOperations), outcome, ...fields.shape }),
+    z.object({ ...stamp, operation: z.enum(recordOperations), outcome, ...fields.shape, ...serviceFields }),
     z.object({
       ...stamp,
       operation: z.enum(serviceOperations),
       outcome,
       ...fields.partial().shape,
       ...serviceFields,
-      cut: cut.optional(),
     }),
   ]);
 };

@@ -21,7 +21,7 @@ const codeOf = (error: unknown): ErrorCode => (error instanceof Refused ? error.
 
 /**
  * Does a write between its intent and its outcome.
- * @param entry with the ids of what will be changed; its outcome is set here
+ * @param entry with the ids of what will be changed, as it is known before the transaction and behind it; its outcome is set here
  * @param key the key of the claim that the same transaction stores as `Idempotency {key}`: itself a digest, for it stands in the log
  * @param work the transaction
  * @throws AuditUnavailable before `work` where the intent can't be written, and after it where the outcome can't: then nothing is to
@@ -29,11 +29,11 @@ const codeOf = (error: unknown): ErrorCode => (error instanceof Refused ? error.
  */
 export const withIntent = async <T>(
   audit: Pick<AuditLog, 'append'>,
-  entry: Omit<Write, 'outcome' | 'intent'>,
+  entry: () => Omit<Write, 'outcome' | 'intent'>,
   key: string,
   work: () => Promise<T>,
 ): Promise<T> => {
-  const write = (outcome: Outcome): Promise<unknown> => audit.append({ ...entry, outcome, intent: key });
+  const write = (outcome: Outcome): Promise<unknown> => audit.append({ ...entry(), outcome, intent: key });
   await write('INTENT');
   let done: T;
   try {

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { Kind, parse, print, visit, type DocumentNode } from 'graphql';
 import { errorCodes, type ErrorCode } from '../errors.ts';
 import type { Access } from '../policy/directive.ts';
+import type { AskedHashes } from './document.ts';
 import type { NewEntry } from './entry.ts';
 import type { Write } from './intent.ts';
 import { actorOf } from './signIns.ts';
@@ -12,7 +11,7 @@ export interface Operation {
   readonly access: Access;
   readonly keysDigest: string;
   readonly trail: TrailSoFar;
-  readonly source: string;
+  readonly question: AskedHashes;
   readonly name: string | undefined;
   readonly codes: readonly unknown[];
   readonly sourceAddress?: string | undefined;
@@ -55,7 +54,13 @@ export function entryOf({ codes, disclosed, trail, ...by }: Operation): NewEntry
 type Asked = Omit<Operation, 'codes' | 'disclosed' | 'trail'>;
 
 /** Who asked, for what and why, and what was asked. */
-const askedBy = ({ access: { identity, request }, keysDigest, source, name, sourceAddress }: Asked) => ({
+const askedBy = ({
+  access: { identity, request },
+  keysDigest,
+  question: { documentHash, questionHash },
+  name,
+  sourceAddress,
+}: Asked) => ({
   actor: actorOf(identity),
   clearance: identity.clearance,
   teams: identity.teams,
@@ -65,45 +70,24 @@ const askedBy = ({ access: { identity, request }, keysDigest, source, name, sour
   ...(request.caseReference === undefined ? {} : { caseReference: request.caseReference }),
   ...(request.unmask === undefined ? {} : { unmask: request.unmask }),
   ...(name === undefined ? {} : { operationName: name.slice(0, longestName) }),
-  documentHash: documentHash(source),
+  documentHash,
+  questionHash,
   keysDigest,
 });
 
 /** What a change, or a disclosure that is no file, tells the log: ids alone. */
 export interface ToldChange {
+  /** The field of the schema that does it: what the entry is called, whatever its client called the operation. */
+  readonly field: string;
   readonly operation: 'ALTERATION' | 'DISCLOSURE' | 'BREAK_GLASS';
   readonly records: readonly string[];
   readonly recipients?: readonly string[];
   readonly format?: string;
 }
 
-/** The entry of a change, without its outcome. */
+/** The entry of a change, without its outcome; `statements` are those that its request ran so far. */
 export const changeEntry = (
-  by: Pick<Operation, 'access' | 'keysDigest' | 'sourceAddress'>,
-  told: ToldChange,
-): Omit<Write, 'outcome' | 'intent'> => ({
-  ...askedBy({ ...by, source: told.operation, name: undefined }),
-  statements: {},
-  ...told,
-});
-
-/** SHA-256 of the document with its literals replaced, so that equal questions have equal hashes and no value is kept. */
-export function documentHash(source: string): string {
-  return createHash('sha256').update(normalised(source)).digest('hex');
-}
-
-function normalised(source: string): string {
-  let document: DocumentNode;
-  try {
-    document = parse(source, { noLocation: true, maxLexicalTokens: 2_000 });
-  } catch {
-    return `unreadable ${source.length}`;
-  }
-  return print(
-    visit(document, {
-      StringValue: (node) => ({ ...node, value: '', block: false }),
-      IntValue: () => ({ kind: Kind.INT, value: '0' }),
-      FloatValue: () => ({ kind: Kind.FLOAT, value: '0.0' }),
-    }),
-  );
-}
+  by: Pick<Operation, 'access' | 'keysDigest' | 'question' | 'sourceAddress'>,
+  { field, ...told }: ToldChange,
+  statements: Write['statements'],
+): Omit<Write, 'outcome' | 'intent'> => ({ ...askedBy({ ...by, name: field }), statements, ...told });

@@ -7,6 +7,8 @@ export type LogQuestion = {
   /** The public id of a record or link. */
   record?: string | undefined;
   purpose?: string | undefined;
+  /** The keyed hash of what was asked. */
+  questionHash?: string | undefined;
   operations?: readonly Entry['operation'][] | undefined;
   outcomes?: readonly Outcome[] | undefined;
 };
@@ -19,10 +21,11 @@ const holds = (ids: StoredIds | undefined, record: string): boolean =>
   ids !== undefined && ('merkleRoot' in ids || ids.includes(record));
 
 /** Texts as a line of JSON has them; each asks for one of several. */
-const textsOf = ({ actor, record, purpose, operations, outcomes }: LogQuestion): string[][] => [
+const textsOf = ({ actor, record, purpose, questionHash, operations, outcomes }: LogQuestion): string[][] => [
   ...(actor === undefined ? [] : [[`"subject":${JSON.stringify(actor)}`]]),
   ...(record === undefined ? [] : [[JSON.stringify(record), '"merkleRoot":']]),
   ...(purpose === undefined ? [] : [[`"purpose":${JSON.stringify(purpose)}`]]),
+  ...(questionHash === undefined ? [] : [[`"questionHash":"${questionHash}"`]]),
   ...(operations === undefined ? [] : [operations.map((one) => `"operation":"${one}"`)]),
   ...(outcomes === undefined ? [] : [outcomes.map((one) => `"outcome":"${one}"`)]),
 ];
@@ -30,13 +33,14 @@ const textsOf = ({ actor, record, purpose, operations, outcomes }: LogQuestion):
 /** Makes the tests of a question. */
 export const testOf = (question: LogQuestion): LogTest => {
   const texts = textsOf(question).map((some) => some.map((text) => Buffer.from(text)));
-  const { actor, record, purpose, operations, outcomes } = question;
+  const { actor, record, purpose, questionHash, operations, outcomes } = question;
   return {
     mayMatch: (line) => texts.every((some) => some.some((text) => line.includes(text))),
     matches: (entry) =>
       (actor === undefined || entry.actor?.subject === actor) &&
       (record === undefined || holds(entry.records, record)) &&
       (purpose === undefined || entry.purpose === purpose) &&
+      (questionHash === undefined || entry.questionHash === questionHash) &&
       (operations === undefined || operations.includes(entry.operation)) &&
       (outcomes === undefined || outcomes.includes(entry.outcome)),
   };

@@ -79,7 +79,7 @@ async function run(command: CommandContext): Promise<number> {
       const registry = followRegistry(system);
       await knownHere(config, system, registry)(identity);
       const parts = { database, registry, idKey, audit };
-      const { context, trail } = await openRequest(parts, identity, access);
+      const { context, trail } = await openRequest(parts, identity, access, { asked: request });
       const { graph } = await recordedExport({ request, schema, context, trail, audit });
       const files = await writeParts(out, format, graph);
       const [nodes, links] = [graph.nodes.length, graph.links.length];

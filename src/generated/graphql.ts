@@ -74,7 +74,7 @@ export type AccessEntry = {
   readonly keysDigest: Maybe<Scalars['String']['output']>;
   /** What it is about. */
   readonly operation: LogOperation;
-  /** The name of the GraphQL operation, or of the command. */
+  /** The name of the GraphQL operation, or of the command; of a change, the field that made it. */
   readonly operationName: Maybe<Scalars['String']['output']>;
   /** How it ended. */
   readonly outcome: LogOutcome;
@@ -82,6 +82,8 @@ export type AccessEntry = {
   readonly process: Scalars['String']['output'];
   /** The purpose that was stated. */
   readonly purpose: Maybe<AccessPurpose>;
+  /** Keyed hash of the document as it was and its variables: by it alone nobody learns what was asked, and `accessLog(question:)` finds who asked it. Null in entries of older versions. */
+  readonly questionHash: Maybe<Scalars['String']['output']>;
   /** The reason that was given. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** To whom they went, for a disclosure. */
@@ -96,7 +98,7 @@ export type AccessEntry = {
   readonly softwareVersion: Scalars['String']['output'];
   /** The address that the request came from. */
   readonly sourceAddress: Maybe<Scalars['String']['output']>;
-  /** Names of the statements that ran. */
+  /** Names of the statements that ran in the request before this entry was written. */
   readonly statements: ReadonlyArray<Scalars['String']['output']>;
   /** The teams that were used. */
   readonly teams: ReadonlyArray<Scalars['String']['output']>;
@@ -412,6 +414,14 @@ export type AreaKind =
   | 'POLICE_FORCE_AREA'
   /** A town. */
   | 'TOWN';
+
+/** A question that somebody may have asked: the document and the variables as they would have been sent. Blanks, commas, comments and the order of variables do not matter. */
+export type AskedQuestion = {
+  /** The GraphQL document. */
+  readonly document: Scalars['String']['input'];
+  /** Its variables as JSON. */
+  readonly variables?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Whose assessment a role is. */
 export type Assessment = {
@@ -3697,6 +3707,7 @@ export type QueryAccessLogArgs = {
   operation?: InputMaybe<ReadonlyArray<LogOperation>>;
   outcome?: InputMaybe<ReadonlyArray<LogOutcome>>;
   purpose?: InputMaybe<AccessPurpose>;
+  question?: InputMaybe<AskedQuestion>;
   record?: InputMaybe<RecordRef>;
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -4339,6 +4350,8 @@ export type Under18 =
 
 /** What seems unusual in the use of the service. Each rule is simple enough to be explained to whom it names. */
 export type UnusualRule =
+  /** A reader opened records of another force by herself. */
+  | 'BREAK_GLASS'
   /** Far more records in an hour than the reader's peers, and than she herself on other days. */
   | 'FLOOD'
   /** One record takes up at least half of what somebody looked up, without a case reference. */
@@ -4698,6 +4711,7 @@ export type ResolversTypes = {
   Action: Action;
   Area: ResolverTypeWrapper<AreaNode>;
   AreaKind: AreaKind;
+  AskedQuestion: AskedQuestion;
   Assessment: ResolverTypeWrapper<Assessment>;
   BasedAt: ResolverTypeWrapper<BasedAtLink>;
   BasedAtConnection: ResolverTypeWrapper<BasedAtPage>;
@@ -4903,6 +4917,7 @@ export type ResolversParentTypes = {
   Account: ObjectNode;
   AcrossConnection: AcrossPage;
   Area: AreaNode;
+  AskedQuestion: AskedQuestion;
   Assessment: Assessment;
   BasedAt: BasedAtLink;
   BasedAtConnection: BasedAtPage;
@@ -5072,6 +5087,7 @@ export type AccessEntryResolvers<ContextType = Context, ParentType extends Resol
   outcome?: Resolver<ResolversTypes['LogOutcome'], ParentType, ContextType>;
   process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['AccessPurpose']>, ParentType, ContextType>;
+  questionHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   records?: Resolver<Maybe<ResolversTypes['LoggedRecords']>, ParentType, ContextType>;

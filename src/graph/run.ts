@@ -106,9 +106,9 @@ const nobody: ReaderParams = { at: 0, keys: [true], pointerKeys: [false], writeK
 const noTrail: Trail = { statement: () => undefined, record: () => undefined };
 const ignore: Seen = () => undefined;
 
-/** Opens the graph for the machine itself. A guarded statement is refused here. */
-export function systemGraph(database: Database, shapes: Shapes): SystemGraph {
-  const { run, write } = graphFor({ database, shapes, reader: nobody, trail: noTrail });
+/** Opens the graph for the machine itself; `trail` where a request's record tells of it. A guarded statement is refused here. */
+export function systemGraph(database: Database, shapes: Shapes, trail: Trail = noTrail): SystemGraph {
+  const { run, write } = graphFor({ database, shapes, reader: nobody, trail });
   return {
     run: (call) => run(unguarded(call)),
     write: (name, work) => write(name, (inner) => work((call) => inner(unguarded(call)))),

@@ -3,8 +3,8 @@ import { Counter, Gauge, Histogram, Registry as Collected } from 'prom-client';
 import type { AuditLog } from '../audit/append.ts';
 import { Denied } from '../errors.ts';
 import type { Database } from '../graph/driver.ts';
-import type { Identity } from '../policy/identity.ts';
 import type { Admission } from './admission.ts';
+import { leftOn } from './left.ts';
 
 /** Figures of this process in the text form of Prometheus. No label says who asked, or what. */
 export interface Metrics {
@@ -12,20 +12,19 @@ export interface Metrics {
   readonly watch: RequestHandler;
   /** The same log, whose waiting entries are counted. */
   readonly watchAudit: (audit: AuditLog) => AuditLog;
+  /** Shows them; of readers who have signed in, to ADMIN alone. */
   readonly show: RequestHandler;
 }
 
 export interface MetricsParts {
   readonly database: Database;
   readonly admission: Admission;
-  /** Who may see them where not everybody who reaches the server may. */
-  readonly identify: ((authorization: string | undefined) => Promise<Identity>) | undefined;
 }
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Makes the metrics of one server. */
-export function makeMetrics({ database, admission, identify }: MetricsParts): Metrics {
+export function makeMetrics({ database, admission }: MetricsParts): Metrics {
   const collected = new Collected();
   const registers = [collected];
   const requests = new Counter({
@@ -64,7 +63,7 @@ export function makeMetrics({ database, admission, identify }: MetricsParts): Me
     watch: (_, response, next) => {
       const time = durations.startTimer();
       response.once('close', () => {
-        const { outcome } = response.locals as { outcome?: string };
+        const { outcome } = leftOn(response);
         requests.inc({ outcome: response.writableFinished ? (outcome ?? 'OK') : 'CLIENT_LEFT' });
         time();
       });
@@ -81,8 +80,8 @@ export function makeMetrics({ database, admission, identify }: MetricsParts): Me
         }
       },
     }),
-    show: async (request, response) => {
-      const reader = await identify?.(request.headers.authorization);
+    show: async (_, response) => {
+      const reader = leftOn(response).signedIn?.identity;
       if (reader !== undefined && reader.role !== 'ADMIN')
         throw new Denied('/metrics: expected the role ADMIN.');
       response.type(collected.contentType).send(await collected.metrics());

@@ -4,12 +4,10 @@ import type { AuditLog } from '../audit/append.ts';
 import { actorOf, type SignIns } from '../audit/signIns.ts';
 import { AuditUnavailable, Invalid, Refused } from '../errors.ts';
 import type { Identity } from '../policy/identity.ts';
+import { leftOn } from './left.ts';
 
 /** Who asks; what becomes of it is on the access record. @throws Unauthenticated, or AuditUnavailable */
 export type SignIn = (request: Request, response: Response) => Promise<Identity>;
-
-/** Whose request this is, as long as no entry of the access record tells of it. */
-const unlogged = 'unlogged';
 
 /** Signs a request in: the first use of a token is recorded before anything is answered, and so is a failure. */
 export const recordedSignIn =
@@ -21,13 +19,13 @@ export const recordedSignIn =
       throw error;
     });
     await signIns.used(identity, remoteAddress);
-    response.locals[unlogged] = identity;
+    leftOn(response).unlogged = identity;
     return identity;
   };
 
 /** From here on somebody else writes the entry of this request. */
 export const willBeLogged = (response: Response): void => {
-  response.locals[unlogged] = undefined;
+  leftOn(response).unlogged = undefined;
 };
 
 /** Whether a reader was refused because she, or all of them, ask too much at once. */
@@ -55,7 +53,7 @@ export function recordRefusals(audit: Pick<AuditLog, 'append'>, now = Date.now):
     return false;
   };
   return async (refused, request, response) => {
-    const identity = response.locals[unlogged] as Identity | undefined;
+    const { unlogged: identity } = leftOn(response);
     if (identity === undefined || (isHaste(refused) && isTold(identity.subject))) return refused;
     const { remoteAddress } = request.socket;
     const entry = {
@@ -81,7 +79,11 @@ const operationBody = z.object({
 });
 
 /** Lets one operation through, and leaves no refusal of its form to anybody who would not record it. */
-export const oneOperation: RequestHandler = (request, _, next) => {
-  if (operationBody.safeParse(request.body).success) next();
-  else next(new Invalid('The body: expected one operation as JSON, {"query": …, "variables": …}; no batch.'));
+export const oneOperation: RequestHandler = (request, response, next) => {
+  const { data } = operationBody.safeParse(request.body);
+  if (data !== undefined) {
+    leftOn(response).asked = { document: data.query, variables: data.variables };
+    next();
+  } else
+    next(new Invalid('The body: expected one operation as JSON, {"query": …, "variables": …}; no batch.'));
 };

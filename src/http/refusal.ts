@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Invalid, LimitExceeded, Refused, type ErrorCode } from '../errors.ts';
+import { leftOn } from './left.ts';
 import { isHaste, type RecordRefusal } from './recorded.ts';
 
 /** What is refused before GraphQL has the request, as the same JSON that GraphQL's errors are. */
@@ -50,7 +51,7 @@ const isForNow = (status: number): boolean => status === 429 || status === 503;
 /** Answers with a refusal; `status` where the code alone does not say it. */
 export function send(response: Response, refused: Refused, status = statusOf(refused)): void {
   const { code, message, extensions, challenge } = refused;
-  response.locals['outcome'] = code;
+  leftOn(response).outcome = code;
   if (isForNow(status)) response.setHeader('retry-after', retryAfter);
   if (status === 401)
     response.setHeader('www-authenticate', `Bearer${challenge === undefined ? '' : ` ${challenge}`}`);

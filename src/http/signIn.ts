@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Identity } from '../policy/identity.ts';
 import type { Admission } from './admission.ts';
 import { deadlineOf } from './deadline.ts';
+import { left, leftOn } from './left.ts';
 import type { SignIn } from './recorded.ts';
 
 /** What the first steps of a request leave to the next ones. */
@@ -12,7 +13,7 @@ export interface SignedIn {
 }
 
 /** What `signIn` left. */
-export const signedIn = (response: Response): SignedIn => response.locals['signedIn'] as SignedIn;
+export const signedIn = (response: Response): SignedIn => left(response, 'signedIn');
 
 /** Learns who asks, before anything of the body is read: a stranger learns nothing of the schema. */
 export const signIn =
@@ -20,7 +21,7 @@ export const signIn =
   async (request, response, next) => {
     const signal = deadlineOf(response, requestTime);
     const identity = await who(request, response);
-    response.locals['signedIn'] = { identity, signal } satisfies SignedIn;
+    leftOn(response).signedIn = { identity, signal };
     next();
   };
 

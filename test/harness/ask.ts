@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { execute, graphql, parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { z } from 'zod';
+import type { Asked } from '../../src/audit/document.ts';
 import type { NewEntry } from '../../src/audit/entry.ts';
 import { gatherTrail, type TrailSoFar } from '../../src/audit/trail.ts';
 import { makeContext, type Context } from '../../src/context.ts';
@@ -75,7 +76,7 @@ export interface Asker {
   readonly test: TestDatabase;
   readonly schema: GraphQLSchema;
   readonly registry: () => Promise<Registry>;
-  readonly context: (who: Who) => Promise<{ context: Context; trail: TrailSoFar }>;
+  readonly context: (who: Who, asked?: Asked) => Promise<{ context: Context; trail: TrailSoFar }>;
   readonly ask: (who: Who, source: string, variables?: Record<string, unknown>) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
@@ -109,7 +110,7 @@ export function openAsker(name: ServerName = 'GRAPH', entries: Entries = []): As
     return documents.get(source);
   };
   const audit = { append: told };
-  const context = async ({ identity, request }: Who) => {
+  const context = async ({ identity, request }: Who, asked: Asked = { document: '' }) => {
     const known = await registry();
     const secret = new Set(known.keys.filter((key) => key.identity === 'PROTECTED').map((key) => key.number));
     const trail = gatherTrail((acl) => secret.has(acl));
@@ -121,6 +122,7 @@ export function openAsker(name: ServerName = 'GRAPH', entries: Entries = []): As
       keys: known,
       identity,
       request,
+      asked,
       trail,
     };
     return { context: makeContext(parts), trail };
@@ -131,7 +133,7 @@ export function openAsker(name: ServerName = 'GRAPH', entries: Entries = []): As
     registry,
     context,
     ask: async (who, source, variables = {}) => {
-      const { context: contextValue, trail } = await context(who);
+      const { context: contextValue, trail } = await context(who, { document: source, variables });
       const document = documentOf(source);
       const { data, errors = [] } = await (document === undefined
         ? graphql({ schema, source, variableValues: variables, contextValue })

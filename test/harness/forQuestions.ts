@@ -4,5 +4,6 @@ import type { Registry } from '../../src/domains/registry.ts';
 export const forQuestions = (keys: Registry) => ({
   keys,
   registry: () => Promise.resolve(keys),
+  asked: { document: '' },
   audit: { append: () => Promise.reject(new Error('here nothing is changed')) },
 });

@@ -1,106 +1,28 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
-import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
-import type { Entry } from '../../src/audit/entry.ts';
-import { keepHeads } from '../../src/audit/heads.ts';
-import { readEntries } from '../../src/audit/read.ts';
-import { signerOf } from '../../src/audit/signature.ts';
-import type { Identity } from '../../src/policy/identity.ts';
 import { idOf } from '../harness/ask.ts';
-import { openServer, type TestServer } from '../harness/http.ts';
+import { auditing, identity, looking, openAuditServer, type AuditServer, type Reply } from './auditServer.ts';
 
 /** The access record as an auditor reads it, and what requests leave in it. */
 
-const home = mkdtempSync(join(tmpdir(), 'crossforce-audit-http-'));
-const folder = join(home, 'audit');
-let audit: AuditLog;
-let server: TestServer;
-
+let server: AuditServer;
 beforeAll(async () => {
-  const log = await openAuditLog({ folder, softwareVersion: 'test' });
-  audit = await keepHeads(log, { signer: signerOf(Buffer.alloc(32, 3)), file: join(home, 'anchor.log') });
-  server = await openServer(audit);
+  server = await openAuditServer();
 });
-afterAll(async () => {
-  await server.close();
-  await audit.close();
-  rmSync(home, { recursive: true });
-});
+afterAll(() => server.close());
 
-const identity = (subject: string, role: Identity['role'], force = 'X1'): Identity => ({
-  subject,
-  force,
-  role,
-  clearance: 'OFFICIAL_SENSITIVE',
-  teams: [],
-});
 const investigator = identity('looker', 'INVESTIGATOR');
 const auditor = identity('inspector', 'AUDITOR', 'HO');
 const admin = identity('keeper', 'ADMIN', 'HO');
 
-type Headers = Readonly<Record<string, string>>;
-const looking: Headers = { 'x-access-purpose': 'PREVENT_DETECT_CRIME', 'x-access-reason': 'A look.' };
-const auditing: Headers = { 'x-access-purpose': 'AUDIT', 'x-access-reason': 'A review of the log.' };
-
-const reply = z.object({
-  data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) })).optional(),
-});
-type Reply = z.infer<typeof reply> & { readonly status: number };
-
-async function send(authorization: string, body: string, headers: Headers): Promise<Reply> {
-  const all = { 'content-type': 'application/json', authorization, ...headers };
-  const answer = await fetch(`${server.url}/graphql`, { method: 'POST', headers: all, body });
-  return { ...reply.parse(await answer.json()), status: answer.status };
-}
-
-async function ask(who: Identity, query: string, headers: Headers): Promise<Reply> {
-  return send(`Bearer ${await server.token(who)}`, JSON.stringify({ query }), headers);
-}
-
+const { ask, send, accessLog, lastEntries }: Omit<AuditServer, 'token' | 'close'> = {
+  ask: (...args) => server.ask(...args),
+  send: (...args) => server.send(...args),
+  accessLog: (...args) => server.accessLog(...args),
+  lastEntries: (...args) => server.lastEntries(...args),
+};
 const person = (reference: string): string => `{ node(id: "${idOf(reference)}") { id } }`;
-const look = (reference: string, headers: Headers = looking): Promise<Reply> =>
+const look = (reference: string, headers = looking): Promise<Reply> =>
   ask(investigator, person(reference), headers);
-
-const entryShape = z.object({
-  at: z.string(),
-  operation: z.string(),
-  outcome: z.string(),
-  actor: z.object({ subject: z.string(), force: z.string(), role: z.string() }).nullable(),
-  purpose: z.string().nullable(),
-  reason: z.string().nullable(),
-  caseReference: z.string().nullable(),
-  records: z
-    .object({ ids: z.array(z.string()), count: z.number(), merkleRoot: z.string().nullable() })
-    .nullable(),
-  recipients: z.array(z.string()),
-  asked: z.array(z.string()),
-  seq: z.number(),
-});
-const page = z.object({
-  accessLog: z.object({
-    searchedTo: z.string().nullable(),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-    edges: z.array(z.object({ node: entryShape })),
-  }),
-});
-const fields = `searchedTo pageInfo { hasNextPage endCursor } edges { node { at operation outcome actor { subject force role } purpose reason
-  caseReference records { ids count merkleRoot } recipients asked seq } }`;
-
-async function accessLog(args: string): Promise<z.infer<typeof page>['accessLog']> {
-  const { data, errors } = await ask(auditor, `{ accessLog(${args}) { ${fields} } }`, auditing);
-  expect(errors).toBeUndefined();
-  return page.parse(data).accessLog;
-}
-
-async function lastEntries(count: number): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  for await (const entry of readEntries(folder)) entries.push(entry);
-  return entries.slice(-count);
-}
 
 describe('an auditor', () => {
   test('asks who looked at a record: one question, with person, purpose, reason and case', async () => {
@@ -150,6 +72,30 @@ describe('an auditor', () => {
       auditing,
     );
     expect(elsewhere.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('tests a suspicion: who searched for a name, also where nothing was found', async () => {
+    const query = 'query look($text: String!) { search(text: $text) { total } }';
+    const neighbour = identity('neighbour', 'INVESTIGATOR');
+    const searched = (text: string): Promise<Reply> => ask(neighbour, query, looking, { text });
+    expect((await searched('Canary Neighbourson')).data).toEqual({ search: { total: 0 } });
+    await searched('Somebody Else');
+    const testing = async (text: string): Promise<unknown[]> => {
+      const document = JSON.stringify(query.replace('{ search', '{\n  search'));
+      const variables = JSON.stringify(JSON.stringify({ text }));
+      const { edges } = await accessLog(`question: { document: ${document}, variables: ${variables} }`);
+      return edges.map(({ node }) => [node.actor?.subject, node.operation, node.records?.count]);
+    };
+    expect(await testing('Canary Neighbourson')).toEqual([['neighbour', 'CONSULTATION', 0]]);
+    expect(await testing('Nobody Asked')).toEqual([]);
+    const written = await lastEntries(4);
+    expect(written.map((entry) => entry.asked)).toContainEqual(['accessLog', 'accessLog.question']);
+    expect(JSON.stringify(written)).not.toMatch(/Canary|Neighbourson/);
+    const wrong = 'accessLog(question: { document: "{ a }", variables: "{" }) { searchedTo }';
+    expect((await ask(auditor, `{ ${wrong} }`, auditing)).errors?.[0]).toMatchObject({
+      message: 'question.variables: expected JSON.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('is on record with each question: which fields, which record, and no value', async () => {

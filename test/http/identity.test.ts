@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
+import type { Entry } from '../../src/audit/entry.ts';
+import { readEntries } from '../../src/audit/read.ts';
+import { shares } from '../../src/http/admission.ts';
 import { followIssuer } from '../../src/identity/issuer.ts';
 import { verifyOidcToken } from '../../src/identity/oidc.ts';
 import { openServer, type TestServer } from '../harness/http.ts';
@@ -51,6 +54,12 @@ async function ask(
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, ...headers },
     body: JSON.stringify({ query }),
   });
+}
+
+async function logged(): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of readEntries(folder)) entries.push(entry);
+  return entries;
 }
 const asked = { 'x-access-purpose': 'PREVENT_DETECT_CRIME', 'x-access-reason': 'A test of identity.' };
 const unmasking = { ...asked, 'x-access-unmask': 'Contact with a victim was agreed.' };
@@ -110,8 +119,8 @@ describe('to see protected people', () => {
 });
 
 describe('figures', () => {
-  const figures = async (claims: object): Promise<Response> =>
-    fetch(`${server.url}/metrics`, {
+  const figures = async (claims: object, url = server.url): Promise<Response> =>
+    fetch(`${url}/metrics`, {
       headers: { authorization: `Bearer ${await accessToken(issuer, key, { claims: { ...claims } })}` },
     });
 
@@ -129,7 +138,8 @@ describe('figures', () => {
       /^crossforce_requests_total\{outcome="OK"\} [1-9]/m,
       /^crossforce_requests_total\{outcome="UNAUTHENTICATED"\} [1-9]/m,
       /^crossforce_request_seconds_bucket\{le="0.1"\} \d/m,
-      /^crossforce_requests_running 0$/m,
+      // The one that asks for them.
+      /^crossforce_requests_running 1$/m,
       /^crossforce_requests_waiting 0$/m,
       /^crossforce_database_connections 0$/m,
       /^crossforce_audit_waiting 0$/m,
@@ -137,5 +147,39 @@ describe('figures', () => {
     ])
       expect(text).toMatch(name);
     expect(text).not.toMatch(/reader-of-an-issuer|X1|INVESTIGATOR/);
+  });
+
+  test('are no place to try tokens unseen: each stands in the access record, as at every other door', async () => {
+    const before = (await logged()).length;
+    await fetch(`${server.url}/metrics`, { headers: { authorization: 'Bearer aaaa.canary-token.bbbb' } });
+    expect((await figures({ sub: 'curious' })).status).toBe(403);
+    expect((await figures({ sub: 'keeper', role: 'ADMIN' })).status).toBe(200);
+    const entries = (await logged()).slice(before);
+    expect(entries.map(({ operation, outcome, actor }) => [operation, outcome, actor?.subject])).toEqual([
+      ['SIGN_IN', 'UNAUTHENTICATED', undefined],
+      ['SIGN_IN', 'OK', 'curious'],
+      ['DENIAL', 'FORBIDDEN', 'curious'],
+      ['SIGN_IN', 'OK', 'keeper'],
+    ]);
+    expect(entries[0]?.sourceAddress).toMatch(/127\.0\.0\.1$/);
+    expect(JSON.stringify(entries)).not.toContain('canary');
+  });
+
+  test('wait for the turn of who asks for them, and are refused where nobody may wait', async () => {
+    const parts = { issuer: issuer.url, audience, keys: followIssuer(issuer.url) };
+    const full = await openServer(audit, {
+      identify: (authorization) => verifyOidcToken(parts, authorization),
+      secure: true,
+      shares: { ...shares, waiting: 0 },
+    });
+    try {
+      const reply = await figures({ role: 'ADMIN' }, full.url);
+      expect(reply.status).toBe(503);
+      expect(await reply.json()).toMatchObject({
+        errors: [{ extensions: { code: 'LIMIT_EXCEEDED', limit: 'load' } }],
+      });
+    } finally {
+      await full.close();
+    }
   });
 });

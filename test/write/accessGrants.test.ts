@@ -164,7 +164,7 @@ describe('break-glass', () => {
       ['BREAK_GLASS', 'INTENT'],
       ['BREAK_GLASS', 'OK'],
     ]);
-    expect(world.entries[1]).toMatchObject({ recipients: ['ada', 'olga'] });
+    expect(world.entries[1]).toMatchObject({ operationName: 'breakGlass', recipients: ['ada', 'olga'] });
     expect(told(await world.ask(ada, breaking, { record: { id }, key: 'b2' }))).toBe('CONFLICT');
   });
 
@@ -211,6 +211,9 @@ describe('explainAccess', () => {
     expect(told(await world.ask(ada, explaining, { id: world.id('Q1', 'X2') }))).toBe('NOT_FOUND');
     const link = await world.ask(auditor, explaining, { id: world.id('U1') });
     expect(told(link)).toMatchObject({ explainAccess: { ends: [{ id }] } });
+    // What an auditor is explained stands in her entry as what a reader sees does.
+    expect(theirs.trail.records()).toEqual([id]);
+    expect(link.trail.records()).toEqual(expect.arrayContaining([world.id('U1'), id]));
     expect(told(await world.ask(auditor, person, { id }))).toBe('FORBIDDEN');
   });
 });

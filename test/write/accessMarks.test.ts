@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openAsker } from '../harness/ask.ts';
-import { accessWorld, asked, person, told, who, type World } from './accessWorld.ts';
+import { accessWorld, asked, hashesOfAsked, person, told, who, type World } from './accessWorld.ts';
 import { endImporting } from './importing.ts';
 
 /** Re-marking, and pointers to what others hold. */
@@ -157,8 +157,16 @@ describe('pointers', () => {
     expect(told(await world.ask(cy, asking, {}))).toBe('BAD_USER_INPUT');
     await world.ask(cy, asking, { records: [{ id: world.id('P1') }] });
     expect(world.entries).toMatchObject([
-      { operation: 'DISCLOSURE', records: [world.id('P1')], recipients: ['cy'], format: 'pointer' },
+      {
+        operation: 'DISCLOSURE',
+        operationName: 'pointers',
+        ...hashesOfAsked(asking, { records: [{ id: world.id('P1') }] }),
+        records: [world.id('P1')],
+        recipients: ['cy'],
+        format: 'pointer',
+      },
     ]);
+    expect(world.entries[0]?.statements).toHaveProperty(['pointer/ofRecords'], 1);
     await world.asker.test.raw('MATCH (u:CappedUse) SET u.used = 200');
     const { errors } = await world.ask(cy, asking, { identifier: '2099/1G' });
     expect(errors).toMatchObject([{ code: 'LIMIT_EXCEEDED', extensions: { limit: 'pointersPerDay' } }]);

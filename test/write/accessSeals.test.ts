@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, afterEach, describe, expect, test } from '@jest/globals';
 import { markerOf } from '../../src/office.ts';
 import { giveBackKeys } from '../../src/domains/access/giveBack.ts';
-import { accessWorld, asked, person, told, who, type World } from './accessWorld.ts';
+import { accessWorld, asked, hashesOfAsked, person, told, who, type World } from './accessWorld.ts';
 import { endImporting } from './importing.ts';
 
 /** Sealing and unsealing, and what everybody else then gets. */
@@ -174,5 +174,21 @@ describe('one idempotency key', () => {
     const [intent] = world.entries;
     expect(intent?.records).toEqual(expect.arrayContaining([world.id('P1'), world.id('N1')]));
     expect(JSON.stringify(world.entries)).not.toContain('Ulmenried');
+  });
+
+  test('is named there by its field, its document and the statements that ran', async () => {
+    const variables = { id: world.id('P1'), keepers: ['bo'], change: asked(1) };
+    expect((await world.ask(ada, sealing, variables)).errors).toEqual([]);
+    const waiting = { id: world.id('P1'), change: asked(2) };
+    expect((await world.ask(ada, unsealing, waiting)).errors).toEqual([]);
+    const [intent, done, ...later] = world.entries;
+    for (const entry of [intent, done])
+      expect(entry).toMatchObject({ operationName: 'seal', ...hashesOfAsked(sealing, variables) });
+    expect(intent?.statements).toHaveProperty(['access/partsOf'], 1);
+    expect(intent?.statements).not.toHaveProperty(['access/grant']);
+    expect(done?.statements).toMatchObject({ 'access/partsOf': 1, 'access/grant': 1, 'idempotency/keep': 1 });
+    expect(later.map(({ operationName }) => operationName)).toEqual(['unseal', 'unseal']);
+    expect(later[0]).toMatchObject(hashesOfAsked(unsealing, waiting));
+    expect(later[0]?.documentHash).not.toBe(done?.documentHash);
   });
 });

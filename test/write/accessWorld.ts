@@ -1,5 +1,7 @@
 import { openAsker, testIdKey, type Answer, type Asker, type Entries, type Who } from '../harness/ask.ts';
+import { hashesOf, type AskedHashes } from '../../src/audit/document.ts';
 import { recordId } from '../../src/domains/publicId.ts';
+import { deriveKey } from '../../src/policy/seal.ts';
 import type { Role } from '../../src/policy/values.ts';
 import {
   anchored,
@@ -82,6 +84,10 @@ export function who(
 }
 
 export const person = 'query($id: ID!) { person(ref: { id: $id }) { id version name { family } } }';
+
+/** What the access record keeps of a question. */
+export const hashesOfAsked = (document: string, variables: unknown): AskedHashes =>
+  hashesOf(deriveKey(testIdKey, 'question'), { document, variables });
 
 /** The code of the first error, or the data. */
 export const told = ({ data, errors }: Answer): unknown => errors[0]?.code ?? data;

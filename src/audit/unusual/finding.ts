@@ -6,6 +6,7 @@ export const unusualRules = [
   'NIGHT_EXPORT',
   'MANY_DENIALS',
   'UNMASKED_WITHOUT_CASE',
+  'BREAK_GLASS',
 ] as const;
 export type UnusualRule = (typeof unusualRules)[number];
 

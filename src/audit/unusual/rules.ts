@@ -125,6 +125,18 @@ const unmaskings = ({ actor, unmaskings: span }: Use): Finding[] =>
         },
       ];
 
+const breaks = ({ actor, breaks: span }: Use): Finding[] =>
+  span === undefined
+    ? []
+    : [
+        {
+          rule: 'BREAK_GLASS',
+          actor,
+          ...span,
+          says: `Opened records of other forces by herself, by break-glass: ${span.count} times.`,
+        },
+      ];
+
 /** What is unusual in all of this, actor by actor. */
 export const findingsIn = (uses: readonly Use[]): Finding[] =>
   [...uses]
@@ -138,5 +150,6 @@ export const findingsIn = (uses: readonly Use[]): Finding[] =>
         ...nightExports(use),
         ...manyDenials(use),
         ...unmaskings(use),
+        ...breaks(use),
       ];
     });

@@ -1,4 +1,4 @@
-import type { Entry, StoredIds } from '../entry.ts';
+import { pointerFormat, type Entry, type StoredIds } from '../entry.ts';
 
 /** How often something was done, and between which instants. Entries may come in any order. */
 export type Span = { count: number; from: string; to: string };
@@ -21,6 +21,7 @@ export type Use = {
   denials: Map<string, Span>;
   nightExports: Span | undefined;
   unmaskings: Span | undefined;
+  breaks: Span | undefined;
 };
 
 /** An answer of more records than this is a list, and no look at each of them. */
@@ -58,12 +59,19 @@ const newUse = (actor: string, role: string): Use => ({
   denials: new Map(),
   nightExports: undefined,
   unmaskings: undefined,
+  breaks: undefined,
 });
 
 const actorOf = ({ actor, sourceAddress }: Entry): string | undefined => {
   if (actor !== undefined) return actor.force === '' ? actor.subject : `${actor.subject}, ${actor.force}`;
   return sourceAddress === undefined ? undefined : `address ${sourceAddress}`;
 };
+
+const isRefusal = ({ operation, outcome }: Entry): boolean =>
+  operation === 'DENIAL' || (operation === 'SIGN_IN' && outcome !== 'OK');
+
+/** What may carry an answer besides: a document of which one field was refused, or one that asked for the access record too. */
+const answersToo: ReadonlySet<Entry['operation']> = new Set(['DENIAL', 'LOG_READ']);
 
 export type UseSoFar = {
   /** Takes an entry. False once there is more than fits into memory: then nothing may be concluded. */
@@ -99,27 +107,32 @@ export const gatherUse = (): UseSoFar => {
   };
 
   const read = (use: Use, entry: Entry): void => {
-    const { at, operation, records = [], unmask, caseReference } = entry;
+    const { at, records = [], unmask, caseReference } = entry;
     const hour = at.slice(0, 13);
     use.byHour.set(hour, (use.byHour.get(hour) ?? 0) + countOf(records));
     if (unmask !== undefined && caseReference === undefined) use.unmaskings = widened(use.unmaskings, at);
-    // An export is read before it is disclosed: that entry is the look.
-    if (operation === 'CONSULTATION') look(use, records, entry);
-    else if (isNight(at)) use.nightExports = widened(use.nightExports, at);
+    look(use, records, entry);
+  };
+
+  const note = (use: Use, entry: Entry): void => {
+    const { operation, outcome, at, records = [], format, count = 1 } = entry;
+    if (isRefusal(entry)) {
+      const day = at.slice(0, 10);
+      use.denials.set(day, widened(use.denials.get(day), at, count));
+    }
+    // Whatever the outcome: one field that fails takes nothing back of what the others answered.
+    if (operation === 'CONSULTATION' || (answersToo.has(operation) && countOf(records) > 0)) read(use, entry);
+    // An export is read before it is disclosed, and counted there. What `pointers` tells is no file.
+    if (operation === 'DISCLOSURE' && format !== pointerFormat && isNight(at))
+      use.nightExports = widened(use.nightExports, at);
+    if (operation === 'BREAK_GLASS' && outcome === 'OK') use.breaks = widened(use.breaks, at);
   };
 
   const add = (entry: Entry): boolean => {
     const actor = actorOf(entry);
     if (actor === undefined) return true;
-    const { operation, outcome, at, count } = entry as Entry & { count?: number };
     const use = uses.get(actor) ?? newUse(actor, entry.actor?.role ?? '');
-    const refused = operation === 'DENIAL' || (operation === 'SIGN_IN' && outcome !== 'OK');
-    if (refused) {
-      const day = at.slice(0, 10);
-      use.denials.set(day, widened(use.denials.get(day), at, count ?? 1));
-    } else if (outcome === 'OK' && (operation === 'CONSULTATION' || operation === 'DISCLOSURE')) {
-      read(use, entry);
-    } else return true;
+    note(use, entry);
     uses.set(actor, use);
     return pairs <= mostPairs;
   };

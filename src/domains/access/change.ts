@@ -62,7 +62,7 @@ export async function change(
   if (known !== undefined) return earlier(known, request);
   const ready = await prepare();
   const { records, recipients, operation = 'ALTERATION' } = ready;
-  const told = { operation, records, ...(recipients === undefined ? {} : { recipients }) };
+  const told = { field, operation, records, ...(recipients === undefined ? {} : { recipients }) };
   const token = randomUUID();
   return office.recorded(told, key, () =>
     ready.writer.write(`access/${field}`, async (run) => {

@@ -53,6 +53,8 @@ export async function explainAccess(context: Context, id: string): Promise<Expla
   const [row] = await targetsOf(context, [id]);
   if (row === undefined) throw new NotFound('id');
   const ends = row.ends.length === 0 ? [] : await targetsOf(context, row.ends);
+  // An AUDITOR has no graph of her own that these ids came through.
+  context.shown([row, ...ends].map((explained) => explained.id));
   const explained = await explain(
     context,
     registry,

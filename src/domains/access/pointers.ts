@@ -1,3 +1,4 @@
+import { pointerFormat } from '../../audit/entry.ts';
 import type { Context } from '../../context.ts';
 import { Invalid, LimitExceeded, NotFound } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
@@ -43,10 +44,11 @@ export async function pointers(context: Context, args: QueryPointersArgs): Promi
   const others = [...new Set(codes)].filter((code) => code !== context.access.identity.force).sort();
   const { subject } = context.access.identity;
   await context.office.disclosed({
+    field: 'pointers',
     operation: 'DISCLOSURE',
     records: ids,
     recipients: [subject],
-    format: 'pointer',
+    format: pointerFormat,
   });
   return Promise.all(others.map((code) => context.load.force(code)));
 }

@@ -1,8 +1,10 @@
+import type { Asked } from '../../audit/document.ts';
 import type { Entry } from '../../audit/entry.ts';
 import { readNewest, type Positions, type ReadingEnd } from '../../audit/newest.ts';
 import { testOf } from '../../audit/question.ts';
 import type { Context } from '../../context.ts';
-import type { QueryAccessLogArgs } from '../../generated/graphql.ts';
+import { Invalid } from '../../errors.ts';
+import type { AskedQuestion, QueryAccessLogArgs } from '../../generated/graphql.ts';
 import type { PageOf } from '../page.ts';
 import { mostBytesAPage, placeOf } from './accessRecord.ts';
 
@@ -20,18 +22,29 @@ function askedOf(
   return ['accessLog', ...names, ...(record == null || id === undefined ? [] : [`accessLog.record=${id}`])];
 }
 
+/** The question as its reader sent it. @throws Invalid for variables that are no JSON */
+function askedIn({ document, variables }: AskedQuestion): Asked {
+  try {
+    return { document, variables: variables == null ? undefined : (JSON.parse(variables) as unknown) };
+  } catch {
+    throw new Invalid('question.variables: expected JSON.');
+  }
+}
+
 /** A page of the access record: reads backwards from where the page before it stopped, and no more than its bytes. */
 export async function accessLog(args: QueryAccessLogArgs, context: Context): Promise<AccessLogPage> {
-  const { actor, purpose, operation, outcome, from, to } = args;
+  const { actor, purpose, question, operation, outcome, from, to } = args;
   const { accessRecord, idOf } = context;
   const record = args.record == null ? undefined : idOf('record', args.record);
-  const asked = { actor, record, purpose, operation, outcome, from, to };
+  const questionHash = question == null ? undefined : accessRecord.questionHash(askedIn(question));
+  const asked = { actor, record, purpose, questionHash, operation, outcome, from, to };
   const { window, page, cursor } = context.pager('accessLog', JSON.stringify(asked), args);
   accessRecord.logRead(askedOf(args, record));
   const { mayMatch, matches } = testOf({
     actor: actor ?? undefined,
     record,
     purpose: purpose ?? undefined,
+    questionHash,
     operations: operation ?? undefined,
     outcomes: outcome ?? undefined,
   });

@@ -1,4 +1,5 @@
 import type { AuditLog } from '../../audit/append.ts';
+import type { Asked } from '../../audit/document.ts';
 import { Unavailable } from '../../errors.ts';
 
 /** What a resolver may know of the access record: where it lies, and whom to tell that it is read. */
@@ -6,6 +7,8 @@ export interface AccessRecord {
   readonly place: Pick<AuditLog, 'folder' | 'anchor'> | undefined;
   /** Names of what is asked, and ids of records: they stand in the entry of this very request. */
   readonly logRead: (names: readonly string[]) => void;
+  /** The hash that entries of this question have; whoever can make it needs no key. */
+  readonly questionHash: (asked: Asked) => string;
 }
 
 /** Bytes of the record that one page may read. */

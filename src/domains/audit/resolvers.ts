@@ -28,13 +28,9 @@ export const auditing: Resolvers = {
     reason: ({ reason }) => (reason === '' ? null : (reason ?? null)),
     statements: ({ statements }) => Object.keys(statements ?? {}),
     recipients: ({ recipients }) => recipients ?? [],
-    asked: (entry) => ('asked' in entry ? (entry.asked ?? []) : []),
-    count: (entry) => ('count' in entry ? (entry.count ?? null) : null),
-    since: (entry) => ('since' in entry ? (entry.since ?? null) : null),
-    configuration: (entry) =>
-      Object.entries(('configuration' in entry ? entry.configuration : undefined) ?? {}).map(
-        ([name, values]) => `${name}=${values.join(',')}`,
-      ),
+    asked: ({ asked }) => asked ?? [],
+    configuration: ({ configuration }) =>
+      Object.entries(configuration ?? {}).map(([name, values]) => `${name}=${values.join(',')}`),
   },
   LoggedRecords: {
     ids: inFull,

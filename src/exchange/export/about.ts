@@ -1,4 +1,4 @@
-import { documentHash } from '../../audit/operation.ts';
+import { documentHash } from '../../audit/document.ts';
 import type { Context } from '../../context.ts';
 import type { Found } from './found.ts';
 import type { About, ExportLink, ExportNode } from './graph.ts';

@@ -26,7 +26,7 @@ export async function recordedExport(parts: ExportParts): Promise<Gathered> {
     access: context.access,
     keysDigest: context.loggedDigest,
     trail,
-    source: request.document,
+    question: context.question,
     name: request.name === '' ? undefined : request.name,
     codes: code === undefined ? [] : [code],
     sourceAddress,

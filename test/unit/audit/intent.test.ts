@@ -6,9 +6,10 @@ import { AuditUnavailable, Conflict, Unavailable } from '../../../src/errors.ts'
 import { collect, consultation, inFolder, openAt } from './fixture.ts';
 
 const { outcome: _, ...about } = consultation(1);
-const write = { ...about, operation: 'ALTERATION', records: ['record-1'] } as Parameters<
-  typeof withIntent
->[1];
+const write = () =>
+  ({ ...about, operation: 'ALTERATION', records: ['record-1'] }) as ReturnType<
+    Parameters<typeof withIntent>[1]
+  >;
 
 const outcomesIn = async (folder: string): Promise<string[]> =>
   (await collect(readEntries(folder))).map(({ intent, outcome }) => `${intent ?? ''} ${outcome}`);

@@ -8,7 +8,9 @@ interface Did {
   readonly at: string;
   readonly who?: string;
   readonly role?: string;
-  readonly operation?: 'CONSULTATION' | 'DISCLOSURE' | 'DENIAL';
+  readonly operation?: 'CONSULTATION' | 'DISCLOSURE' | 'DENIAL' | 'BREAK_GLASS';
+  readonly outcome?: Entry['outcome'];
+  readonly format?: string;
   readonly records?: readonly string[];
   readonly of?: string;
   readonly unmask?: string;
@@ -20,6 +22,8 @@ const entry = ({
   who = 'a',
   role = 'ANALYST',
   operation = 'CONSULTATION',
+  outcome = operation === 'DENIAL' ? 'FORBIDDEN' : 'OK',
+  format,
   records = [],
   of,
   unmask,
@@ -31,7 +35,7 @@ const entry = ({
   process: 'p1:00000000',
   softwareVersion: 'test',
   operation,
-  outcome: operation === 'DENIAL' ? 'FORBIDDEN' : 'OK',
+  outcome,
   actor: { subject: who, force: 'X1', role },
   clearance: 'OFFICIAL',
   teams: [],
@@ -43,6 +47,7 @@ const entry = ({
   keysDigest: 'k',
   ...(of === undefined ? {} : { caseReference: of }),
   ...(unmask === undefined ? {} : { unmask }),
+  ...(format === undefined ? {} : { format }),
 });
 
 /** What is found, whatever the order in which the entries come. */
@@ -99,6 +104,14 @@ describe('the same record again and again', () => {
     expect(rules([...work('a', 5), ...again({ records: ['neighbour', ...records(fewRecords)] })])).toEqual(
       [],
     );
+  });
+
+  test.each([
+    ['an answer of which one field failed', { outcome: 'NOT_FOUND' }],
+    ['an answer of which one field was refused', { operation: 'DENIAL' }],
+  ] as const)('counts in %s', (_, more) => {
+    expect(rules([...work('a', 5), ...again(more)])).toEqual(['REPEATED_LOOK']);
+    expect(rules([...work('a', 5), ...again({ ...more, records: [] })])).toEqual([]);
   });
 
   test('is one finding, however many records come with a person', () => {
@@ -177,6 +190,18 @@ describe('exports at night', () => {
     expect(isNight('2026-07-10T05:00:00.000Z')).toBe(false);
   });
 
+  test('count as one reading of their records, whose entry stands beside that of the export', () => {
+    const many = { at: '2026-03-20T14:10', records: records(300) };
+    expect(rules([many, { ...many, operation: 'DISCLOSURE' }])).toEqual([]);
+    expect(rules([many, many])).toEqual(['FLOOD']);
+  });
+
+  test('are not what `pointers` tells', () => {
+    const told: Did = { at: '2026-03-01T23:30', records: ['r'], operation: 'DISCLOSURE', format: 'pointer' };
+    expect(rules([told])).toEqual([]);
+    expect(rules([{ ...told, format: 'CSV' }])).toEqual(['NIGHT_EXPORT']);
+  });
+
   test('are a finding; reading at night and exports by day are none', () => {
     const night: Did = { at: '2026-03-01T23:30', records: ['r'] };
     expect(rules([{ ...night, operation: 'DISCLOSURE' }])).toEqual(['NIGHT_EXPORT']);
@@ -207,4 +232,19 @@ test('unmasking without a case reference is a finding, with one it is none', () 
   const did: Did = { at: '2026-03-01T09:00', records: ['r'], unmask: 'Contact was agreed.' };
   expect(rules([did])).toEqual(['UNMASKED_WITHOUT_CASE']);
   expect(rules([{ ...did, of: 'OP-1' }])).toEqual([]);
+});
+
+test('each break-glass that was done is counted to its reader; its intent is none', () => {
+  const broke: Did = { at: '2026-03-01T09:00', records: ['r'], operation: 'BREAK_GLASS' };
+  const tried = (outcome: Entry['outcome']): Did => ({ ...broke, who: 'b', outcome });
+  expect(found([broke, { ...broke, at: '2026-03-04T09:00' }, tried('INTENT'), tried('CONFLICT')])).toEqual([
+    {
+      rule: 'BREAK_GLASS',
+      actor: 'a, X1',
+      count: 2,
+      from: '2026-03-01T09:00:00.000Z',
+      to: '2026-03-04T09:00:00.000Z',
+      says: 'Opened records of other forces by herself, by break-glass: 2 times.',
+    },
+  ]);
 });
