@@ -6,13 +6,23 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openAuditLog, type AuditLog } from '../../src/audit/append.ts';
-import { patience } from '../../src/http/listen.ts';
+import { patience, type Patience } from '../../src/http/listen.ts';
 import { whoIs } from '../harness/ask.ts';
 import { openServer, type TestServer } from '../harness/http.ts';
 import { slowKinds, slowSocket } from '../harness/slowSockets.ts';
 import { readerNamed } from '../unit/harness/example.ts';
 
 /** The server with its times made shorter by a common measure; `npm run slow` has the full ones. */
+
+const shortened: Patience = {
+  ...patience,
+  ...{ head: 1_500, request: 2_500, answer: 3_000, idle: 1_000, look: 100 },
+};
+/** The longest that a connection gets nowhere, milliseconds. */
+const longest = ({ request, answer, idle, head, look }: Patience): number =>
+  Math.max(request, answer, idle + head) + look;
+/** For a busy machine; nothing that is never ended lives for so short a time. */
+const slack = 2_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'crossforce-slow-'));
 let audit: AuditLog;
@@ -21,8 +31,7 @@ let token = '';
 
 beforeAll(async () => {
   audit = await openAuditLog({ folder, softwareVersion: 'test' });
-  const times = { head: 1_500, request: 2_500, answer: 3_000, idle: 1_000, look: 100 };
-  server = await openServer(audit, { patience: { ...patience, ...times } });
+  server = await openServer(audit, { patience: shortened });
   token = await server.token(whoIs(readerNamed('x1-investigator')).identity);
 });
 afterAll(async () => {
@@ -40,13 +49,11 @@ test('connections that get nowhere are ended, and others are answered meanwhile'
     Array.from({ length: 20 }, () => fetch(`${server.url}/health/live`).then(({ status }) => status)),
   );
   expect(new Set(honest)).toEqual(new Set([200]));
-  const lives = await Promise.all(sockets);
-  expect(lives).toHaveLength(4 * kinds.length);
+  expect(Math.max(...(await Promise.all(sockets)))).toBeLessThan(longest(shortened) + slack);
 });
 
 test('the times that are served with add up to half a minute at most', () => {
-  const { head, request, answer, idle, look } = patience;
-  expect(Math.max(request, answer, idle + head) + look).toBeLessThanOrEqual(30_000);
+  expect(longest(patience)).toBeLessThanOrEqual(30_000);
 });
 
 test('a connection outlives the time that its client was told, so that her next request does not meet its end', async () => {
