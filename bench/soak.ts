@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { devTokenKey } from '../src/cli/token.ts';
@@ -9,25 +10,32 @@ import { parseWorked } from '../src/web/explorer/worked.ts';
 import { startApi, untilQuiet } from './api.ts';
 import { national, purpose } from './chains/reader.ts';
 import { withLoadedGraph } from './graph.ts';
+import { figuresOf } from './attack/figures.ts';
+import { round } from './result.ts';
 import { isSize } from './sample.ts';
+import { settled, slopeOf, type Sample } from './slope.ts';
 import { root } from './watched.ts';
 
 /**
- * `npm run soak -- [--size M] [--seconds 300] [--analysts 50] [--json FILE]`: analysts who ask the explorer's worked queries in turns, each
- * as soon as she has her answer. Says errors, requests a second, latency and memory; ends with status 1 where anything failed.
+ * `npm run soak -- [--size M] [--seconds 300] [--analysts 50] [--rate N] [--json FILE]`: analysts who ask the explorer's worked queries in
+ * turns, each as soon as she has her answer, or so many a second together. Says errors, requests a second, latency, memory and its slope, and
+ * connections that stay in use; ends with status 1 where anything failed, a connection stayed, or, in ten minutes or more, memory grew by
+ * a MiB a minute.
  */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: 'M' },
     seconds: { type: 'string', default: '300' },
     analysts: { type: 'string', default: '50' },
+    rate: { type: 'string' },
     json: { type: 'string' },
   },
 });
 const { size } = values;
 const [seconds, analysts] = [Number(values.seconds), Number(values.analysts)];
-if (!isSize(size) || !(seconds > 0) || !(analysts > 0)) {
-  console.error('--size is XS, S, M or L, --seconds and --analysts are numbers above 0.');
+const rate = values.rate === undefined ? undefined : Number(values.rate);
+if (!isSize(size) || !(seconds > 0) || !(analysts > 0) || (rate !== undefined && !(rate >= 1))) {
+  console.error('--size is XS, S, M or L, --seconds and --analysts are numbers above 0, --rate one from 1.');
   process.exit(2);
 }
 
@@ -40,6 +48,15 @@ const bodies = readdirSync(folder).map((file) => {
     ...(variables === '' ? {} : { variables: JSON.parse(variables) as unknown }),
   });
 });
+
+/** Connections to the database in use once nobody asks, after ten seconds at most. */
+async function inUseAtLast(url: string): Promise<number> {
+  for (let look = 0; ; look += 1) {
+    const { connections } = await figuresOf(url);
+    if (connections === 0 || look === 100) return connections;
+    await wait(100);
+  }
+}
 
 const home = join(root, '.crossforce', 'bench');
 mkdirSync(home, { recursive: true });
@@ -54,14 +71,19 @@ const told = await withLoadedGraph(
       await untilQuiet(database);
       const token = await signDevToken(devTokenKey(loaded.home), national, seconds + 600);
       const refused: string[] = [];
-      const memory: number[] = [];
-      const look = setInterval(() => memory.push(Math.round(api.memory() ?? 0)), 1_000);
+      const memory: Sample[] = [];
+      const began = performance.now();
+      const look = setInterval(
+        () => memory.push({ at: performance.now() - began, value: api.memory() ?? 0 }),
+        1_000,
+      );
       const result = await autocannon({
         url: `${api.url}/graphql`,
         method: 'POST',
         connections: analysts,
         duration: seconds,
         timeout: 60,
+        ...(rate === undefined ? {} : { overallRate: rate }),
         headers: {
           'content-type': 'application/json',
           authorization: `Bearer ${token}`,
@@ -78,10 +100,12 @@ const told = await withLoadedGraph(
       });
       clearInterval(look);
       const third = Math.floor(memory.length / 3);
-      const most = (part: readonly number[]): number => Math.max(0, ...part);
+      const most = (part: readonly Sample[]): number =>
+        Math.round(Math.max(0, ...part.map(({ value }) => value)));
       return {
         size,
         analysts,
+        rate: rate ?? 'as fast as answered',
         seconds,
         requests: result.requests.total,
         perSecond: result.requests.average,
@@ -93,6 +117,8 @@ const told = await withLoadedGraph(
         memoryMiB: [memory.slice(0, third), memory.slice(third, 2 * third), memory.slice(2 * third)].map(
           most,
         ),
+        slopeMiBaMinute: round(slopeOf(settled(memory))),
+        connectionsInUse: await inUseAtLast(api.url),
       };
     } finally {
       await api.stop();
@@ -102,4 +128,9 @@ const told = await withLoadedGraph(
 );
 console.log(JSON.stringify(told, null, 2));
 if (values.json !== undefined) writeFileSync(resolve(values.json), `${JSON.stringify(told, null, 2)}\n`);
-process.exit(told.errors + told.refused === 0 ? 0 : 1);
+/** A shorter run tells of the start alone: plans, caches and compiled code still come. */
+const grows = seconds >= 600 && told.slopeMiBaMinute >= 1;
+console.log(
+  `soak: ${told.requests} requests, ${told.errors + told.refused} failed, memory ${told.slopeMiBaMinute} MiB a minute${seconds < 600 ? ' (too short a run to judge)' : ''}, ${told.connectionsInUse} connections still in use`,
+);
+process.exit(told.errors + told.refused === 0 && told.connectionsInUse === 0 && !grows ? 0 : 1);

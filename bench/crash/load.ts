@@ -106,11 +106,7 @@ export const askAs = async (subject: string, url: string, home: string): Promise
   asker(url, await signed(subject, home));
 
 /** Asks from several connections, each a reader of her own, each as soon as she has her answer, until the server is gone or `stop`. */
-export async function loadOn(
-  url: string,
-  home: string,
-  { round, connections, lasting }: LoadOptions,
-): Promise<Load> {
+export function loadOn(url: string, home: string, { round, connections, lasting }: LoadOptions): Load {
   const answered: Answered[] = [];
   const writes: Write[] = [];
   let cut = 0;

@@ -35,7 +35,7 @@ export async function killingApi({ env, home, connections }: Place): Promise<Rou
   let api = await serve(env);
   return {
     crash: async (round) => {
-      const load = await loadOn(api.url, home, { round, connections, lasting: false });
+      const load = loadOn(api.url, home, { round, connections, lasting: false });
       await midway(load, connections);
       await api.kill();
       await load.ended();
@@ -52,7 +52,7 @@ export async function killingDatabase({ env, home, connections }: Place, databas
   const api = await serve(env);
   return {
     crash: async (round) => {
-      const load = await loadOn(api.url, home, { round, connections, lasting: true });
+      const load = loadOn(api.url, home, { round, connections, lasting: true });
       await midway(load, connections);
       const begun = performance.now();
       await database.killAndStart();

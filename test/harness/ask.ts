@@ -11,7 +11,7 @@ import type { Identity } from '../../src/policy/identity.ts';
 import type { AccessRequest } from '../../src/policy/purposes.ts';
 import { gscLevels, purposes, roles } from '../../src/policy/values.ts';
 import { buildSchema, readTypeDefs } from '../../src/schema.ts';
-import { testDatabase, type ServerName, type TestDatabase } from './neo4j.ts';
+import { testAddress, testDatabase, type ServerName, type TestDatabase } from './neo4j.ts';
 import type { Reader } from './oracle/sight.ts';
 
 /** Questions through GraphQL of a real Neo4j that holds examples/two-forces, as one reader or another. */
@@ -94,13 +94,17 @@ function soundDocument(schema: GraphQLSchema, source: string): DocumentNode | un
   }
 }
 
-/** Opens a test server for questions; `entries` takes what changes tell the access record. */
-export function openAsker(name: ServerName = 'GRAPH', entries: Entries = []): Asker {
+/** Opens a test server for questions, by way of another address where one is told; `entries` takes what changes tell the access record. */
+export function openAsker(
+  name: ServerName = 'GRAPH',
+  entries: Entries = [],
+  address = testAddress(name),
+): Asker {
   const told = (entry: NewEntry) => {
     entries.push(entry);
     return Promise.resolve({ seq: entries.length, hash: '', at: '', process: 'test' });
   };
-  const test = testDatabase(name);
+  const test = testDatabase(name, address);
   const schema = buildSchema(readTypeDefs(root));
   const registry = followRegistry(test.system);
   const documents = new Map<string, DocumentNode | undefined>();

@@ -12,13 +12,21 @@ export interface Proxy {
   readonly cut: () => void;
   /** Passes nothing on and says nothing, as a network that has lost its way. */
   readonly hush: () => void;
+  /** Lets so many commits of the transaction of this name through and cuts each line where its answer would come back. */
+  readonly loseCommits: (transaction: string, times: number) => void;
+  /** How many answers to commits were lost so far. */
+  readonly lost: () => number;
   readonly close: () => Promise<void>;
 }
+
+/** COMMIT of the Bolt protocol, a message of its own: length, structure without fields, signature, end. */
+const commit = Buffer.from([0x00, 0x02, 0xb0, 0x12, 0x00, 0x00]);
 
 export async function openProxy(database: DatabaseAddress): Promise<Proxy> {
   const { hostname, port: target } = new URL(database.uri);
   const pairs = new Set<readonly [Socket, Socket]>();
   let state: 'through' | 'cut' | 'hushed' = 'through';
+  let [name, toLose, lost] = ['', 0, 0];
   const server = createServer((near) => {
     near.on('error', () => near.destroy());
     if (state === 'cut') {
@@ -35,8 +43,23 @@ export async function openProxy(database: DatabaseAddress): Promise<Proxy> {
       far.destroy();
     };
     for (const side of pair) side.on('error', end).on('close', end);
-    near.on('data', (bytes) => far.write(bytes));
-    far.on('data', (bytes) => near.write(bytes));
+    let [begun, loses] = [false, false];
+    near.on('data', (bytes: Buffer) => {
+      begun ||= toLose > 0 && bytes.includes(name);
+      if (begun && bytes.includes(commit)) {
+        toLose -= 1;
+        [begun, loses] = [false, true];
+      }
+      far.write(bytes);
+    });
+    far.on('data', (bytes) => {
+      if (!loses) {
+        near.write(bytes);
+        return;
+      }
+      lost += 1;
+      end();
+    });
     if (state === 'hushed') for (const side of pair) side.pause();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -50,6 +73,7 @@ export async function openProxy(database: DatabaseAddress): Promise<Proxy> {
     address: { ...database, uri: `bolt://127.0.0.1:${port}` },
     restore: () => {
       state = 'through';
+      toLose = 0;
       for (const [near, far] of pairs) {
         near.resume();
         far.resume();
@@ -63,6 +87,10 @@ export async function openProxy(database: DatabaseAddress): Promise<Proxy> {
         far.pause();
       }
     },
+    loseCommits: (transaction, times) => {
+      [name, toLose] = [transaction, times];
+    },
+    lost: () => lost,
     close: async () => {
       cut();
       await new Promise((resolve) => server.close(resolve));

@@ -117,11 +117,8 @@ async function exportAll(who: Who): Promise<string> {
 const inShort = (found: readonly ProtectedValue[]): string[] =>
   found.map(({ force, sort, text }) => `${force} ${sort} ${text}`);
 
-/**
- * Of no protected person of the example is the birth known to the day, and a year stands in many a cell: the rows that tell it are
- * looked for by their ids.
- */
-const sorts = ['name', 'identifier', 'place', 'own number', 'row'] as const;
+/** A year stands in many a cell: births known to the day are looked for as they are, all others by the ids of the rows that tell them. */
+const sorts = ['name', 'identifier', 'birth date', 'place', 'own number', 'row'] as const;
 
 test('there is much to be hidden, of every sort, and each row that tells a birth is among it', () => {
   for (const sort of sorts) {
