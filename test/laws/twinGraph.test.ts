@@ -186,15 +186,6 @@ describe('the law catches', () => {
         ),
     ],
     [
-      'a list of requests that is cut before their records are tested',
-      () =>
-        altered(
-          'access/requestsPending',
-          /\nCALL \(request\)/,
-          '\nWITH request ORDER BY request.madeAt LIMIT $first\nCALL (request)',
-        ),
-    ],
-    [
       'a filter on a neighbour that may be hidden',
       () => altered('person/byIds', /\nRETURN/, ' AND NOT EXISTS { (record)<-[:KNOWS]-(:Person) }\nRETURN'),
     ],
