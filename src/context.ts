@@ -46,6 +46,8 @@ export interface Context {
   /** For each id what can stand at the end of a chain, or null. */
   readonly endsOf: (ids: readonly string[]) => Promise<(string | null)[]>;
   readonly markingOf: (acl: number) => MarkingParts;
+  /** Notes in the access record that the answer names a record by its id alone; `acl` is its key, 0 where that is not told. */
+  readonly consulted: (id: string, acl: number) => void;
   readonly hubs: (above: number) => Promise<readonly Hub[]>;
   /** For changes of who may see a record; who uses it tests first that the reader may. */
   readonly office: AccessOffice;
@@ -137,6 +139,7 @@ export function makeContext(parts: ContextParts): Context {
     idOfThing: (kind, form) => thingId(idKey, kind, form),
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),
     markingOf: (acl) => markingOf(registry, acl),
+    consulted: trail.record,
     hubs: (above) => hubsFor(graph, { above, digest, past: request.knownOn }),
     office: officeOf(parts, { access, loggedDigest, question, trail }),
     ticket: (args, schema) => issueTicket(idKey, access, args, schema),

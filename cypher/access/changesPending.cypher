@@ -1,20 +1,97 @@
-// Changes that wait for a second person of a force, oldest first.
-// @param  force   STRING
-// @return id      STRING
-// @return record  STRING       the record or link
-// @return force   STRING       whose it is
-// @return what    STRING       SEAL, UNSEAL, REMARK, PROTECT or UNPROTECT
-// @return parts   STRING       the text of the key that it takes
-// @return version INTEGER      that it had when the change was asked for
-// @return by      STRING
-// @return reason  STRING
-// @return madeAt  INTEGER
-// @return state   STRING       DONE, AWAITS_SECOND_PERSON or OVERTAKEN
-// @system
-// @example {"force": "X1"}
+// Changes that wait for a second person of a force, oldest first: of records and links that the reader sees.
+// @param  force  STRING
+// @param  first  INTEGER
+// @return id     STRING
+// @return target STRING       the record or link
+// @return acl    INTEGER      its key
+// @example {"force": "X1", "first": 1000}
+// @example {"force": "X2", "first": 1000}
+// @example {"force": "INQ", "first": 1000}
 MATCH (change:AccessChange {state: 'AWAITS_SECOND_PERSON'})
 WHERE change.force = $force
-RETURN change.id AS id, change.record AS record, change.force AS force, change.what AS what, change.parts AS parts,
-  change.version AS version, change.by AS by, change.reason AS reason, change.madeAt AS madeAt, change.state AS state
-ORDER BY madeAt, id
-LIMIT 200
+CALL (change) {
+  MATCH (target:Record {id: change.record})
+  WHERE $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:INVOLVED_IN {id: change.record}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:USED {id: change.record}]->(end:Thing)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:PRESENT_AT {id: change.record}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:WORKED_FOR {id: change.record}]->(end:Organisation)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:KNOWS {id: change.record}]->(end:Person)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:MEMBER_OF {id: change.record}]->(end:Network)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:PART_OF {id: change.record}]->(end:Case)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:OCCURRED_AT {id: change.record}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Thing)-[target:FEATURED {id: change.record}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Organisation)-[target:BASED_AT {id: change.record}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:IntelligenceReport)-[target:MENTIONS {id: change.record}]->(end:Entity)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+}
+RETURN change.id AS id, change.record AS target, acl
+ORDER BY change.madeAt, id
+LIMIT $first

@@ -1,26 +1,99 @@
-// Break-glass grants since a time, newest first: for the second person and the force that owns what was opened.
-// @param  since          INTEGER
-// @return id             STRING
-// @return whole          STRING       the grant that it is a part of: one decision may open several records
-// @return own            STRING       what it opens
-// @return subject        STRING
-// @return force          STRING       of the reader who holds it
-// @return purpose        STRING
-// @return until          INTEGER      milliseconds
-// @return opensProtected BOOLEAN
-// @return sort           STRING       DECISION, KEEPER or BREAK_GLASS
-// @return by             STRING       who gave it
-// @return madeAt         INTEGER
-// @return reason         STRING
-// @return notify         STRING       the second person of a break-glass; empty otherwise
-// @return request        STRING       the access request that it answers; empty where there was none
-// @system
-// @example {"since": 0}
+// Break-glass grants since a time, newest first: on records and links of a force that the reader sees, each with those of its parts that
+// open one of these.
+// @param  since INTEGER
+// @param  force STRING
+// @param  first INTEGER
+// @return whole STRING                    the grant
+// @return parts LIST<{id: STRING, target: STRING, acl: INTEGER}>   its parts, what each opens, and the key of that
+// @example {"since": 0, "force": "X1", "first": 1000}
+// @example {"since": 0, "force": "X2", "first": 1000}
+// @example {"since": 0, "force": "INQ", "first": 1000}
 MATCH (grant:Grant {sort: 'BREAK_GLASS'})
 WHERE grant.madeAt >= $since
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
-  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
-  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
-  grant.reason AS reason, grant.notify AS notify, grant.request AS request
-ORDER BY madeAt DESC, id
-LIMIT 1000
+CALL (grant) {
+  MATCH (target:Record {id: grant.own})
+  WHERE $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:INVOLVED_IN {id: grant.own}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:USED {id: grant.own}]->(end:Thing)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:PRESENT_AT {id: grant.own}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:WORKED_FOR {id: grant.own}]->(end:Organisation)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:KNOWS {id: grant.own}]->(end:Person)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:MEMBER_OF {id: grant.own}]->(end:Network)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:PART_OF {id: grant.own}]->(end:Case)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:OCCURRED_AT {id: grant.own}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Thing)-[target:FEATURED {id: grant.own}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Organisation)-[target:BASED_AT {id: grant.own}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:IntelligenceReport)-[target:MENTIONS {id: grant.own}]->(end:Entity)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+}
+WITH grant.whole AS whole, max(grant.madeAt) AS madeAt, collect({id: grant.id, target: grant.own, acl: acl}) AS parts
+RETURN whole, parts
+ORDER BY madeAt DESC, whole
+LIMIT $first

@@ -1,25 +1,13 @@
-// The parts of a grant, where it stands.
-// @param  whole          STRING
-// @return id             STRING
-// @return whole          STRING       the grant that it is a part of: one decision may open several records
-// @return own            STRING       what it opens
-// @return subject        STRING
-// @return force          STRING       of the reader who holds it
-// @return purpose        STRING
-// @return until          INTEGER      milliseconds
-// @return opensProtected BOOLEAN
-// @return sort           STRING       DECISION, KEEPER or BREAK_GLASS
-// @return by             STRING       who gave it
-// @return madeAt         INTEGER
-// @return reason         STRING
-// @return notify         STRING       the second person of a break-glass; empty otherwise
-// @return request        STRING       the access request that it answers; empty where there was none
+// The parts of a grant that stand, for taking it back.
+// @param  whole   STRING
+// @return id      STRING
+// @return own     STRING       what it opens
+// @return subject STRING       whom it is opened to
+// @return force   STRING       her force
+// @return sort    STRING       DECISION, KEEPER or BREAK_GLASS
 // @system
 // @example {"whole": "example-grant"}
 MATCH (grant:Grant {whole: $whole})
 WHERE grant.revokedAt IS NULL
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
-  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
-  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
-  grant.reason AS reason, grant.notify AS notify, grant.request AS request
-ORDER BY madeAt, id
+RETURN grant.id AS id, grant.own AS own, grant.subject AS subject, coalesce(grant.force, '') AS force, grant.sort AS sort
+ORDER BY id

@@ -1,25 +1,12 @@
 // What a reader has asked access to, newest first.
-// @param  subject        STRING
-// @param  force          STRING
-// @return id             STRING
-// @return target         STRING       the id that was asked about, whether or not anything has it
-// @return subject        STRING
-// @return force          STRING       of the reader who asks
-// @return role           STRING
-// @return purpose        STRING
-// @return reason         STRING
-// @return hours          INTEGER
-// @return opensProtected BOOLEAN
-// @return madeAt         INTEGER
-// @return state          STRING       PENDING, GRANTED or REFUSED
-// @return decidedBy      STRING       empty while it is pending
-// @return decidedReason  STRING
+// @param  subject STRING
+// @param  force   STRING
+// @param  first   INTEGER
+// @return id      STRING
 // @system
-// @example {"subject": "reader", "force": "X1"}
+// @example {"subject": "reader", "force": "X1", "first": 200}
 MATCH (request:AccessRequest {subject: $subject})
 WHERE request.force = $force
-RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
-  request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
-  request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
-ORDER BY madeAt DESC, id
-LIMIT 200
+RETURN request.id AS id
+ORDER BY request.madeAt DESC, id
+LIMIT $first

@@ -13,12 +13,15 @@ const structural = new Set(
 );
 const reference = new Set(['Force', 'Area', 'Offence', 'Outcome', 'Grade', 'EthnicityCode']);
 const things = new Set('Thing Phone Vehicle Account Device Document Item Location Organisation'.split(' '));
+/** What the access office keeps: of a record it holds the id alone. */
+const books = new Set(['Grant', 'AccessRequest', 'AccessChange']);
 
 const isFree = ({ kind, names }: Element): boolean =>
   names.length > 0 && names.every((name) => (kind === 'node' ? reference : structural).has(name));
 /** Whatever of the alternatives it is: `:Person|Location` may be a person, and is none. */
 const isThing = ({ alternatives }: Element): boolean =>
   alternatives.length > 0 && alternatives.every((names) => names.some((name) => things.has(name)));
+const isBook = ({ names }: Element): boolean => names.length > 0 && names.every((name) => books.has(name));
 
 const testOf = (variable: string, keys = 'keys'): string =>
   `$reader.${keys}[${variable}.acl] AND ${variable}.knownFrom <= $reader.at < ${variable}.knownTo`;
@@ -77,6 +80,7 @@ function lintMatch(
       // a bare thing says nothing: a write may hang its own row on it
       if (isFree(element) || seen.has(variable) || (flags.write && isThing(element))) return [];
       if (variable !== '') seen.add(variable);
+      if (isBook(element)) return lintBook(tokens, uses, element);
       const complaints = lintElement(element, part, testsIn(tokens, [...use.wheres, ...wheres], allowed));
       if (!isThing(element) || isReached(part, index)) return complaints;
       if (reachedWhere(tokens, uses, [...use.wheres, ...wheres]).has(variable)) return complaints;
@@ -111,6 +115,18 @@ function lintElement(element: Element, part: Part, tested: ReadonlySet<string>):
     return between;
   const expected = many ? `all(x IN ${variable} WHERE ${testOf('x')})` : testOf(variable);
   return [[element, `"${variable}" is bound without its test: expected ${expected}`], ...between];
+}
+
+/** A row of the access office is told beside what it is about, which then has a test of its own. */
+function lintBook(tokens: Tokens, uses: readonly PatternUse[], book: Element): Complaint[] {
+  const { variable = '' } = book;
+  const about = uses
+    .flatMap(({ parts }) => parts.flatMap(({ elements }) => elements))
+    .filter((element) => !isFree(element) && !isBook(element));
+  const names = ({ properties }: Element): boolean =>
+    properties !== undefined && direct(tokens, properties).some((at) => textAt(tokens, at) === variable);
+  if (variable !== '' && about.some(names)) return [];
+  return [[book, `nothing ties "${variable}" to what it is about: expected a MATCH by {id: ${variable}.…}`]];
 }
 
 /** Beside a link of content, or beside a ThingRecord: their own tests are demanded where they are bound. */

@@ -3,7 +3,7 @@ import type { Links, Records } from '../domains/records.ts';
 import type { AreaKind, CaseStatus, CocadStrand, CrimeStatus, EthnicityList, EventType, IdentityStatus, LinkType, LocationType, NetworkDefinition, NetworkStatus, ObjectType, OrganisationType, ReviewDefault, RiskFlag } from './graphql.ts';
 import { statement } from '../graph/statement.ts';
 
-export interface AccessChangeById {
+export interface AccessChanges {
   id: string;
   /** the record or link */
   record: string;
@@ -25,24 +25,38 @@ export interface AccessChangeById {
 export interface AccessChangesPending {
   id: string;
   /** the record or link */
-  record: string;
-  /** whose it is */
-  force: string;
-  /** SEAL, UNSEAL, REMARK, PROTECT or UNPROTECT */
-  what: string;
-  /** the text of the key that it takes */
-  parts: string;
-  /** that it had when the change was asked for */
-  version: number;
-  by: string;
-  reason: string;
-  madeAt: number;
-  /** DONE, AWAITS_SECOND_PERSON or OVERTAKEN */
-  state: string;
+  target: string;
+  /** its key */
+  acl: number;
 }
 
 export interface AccessGrant {
   id: string;
+}
+
+export interface AccessGrants {
+  id: string;
+  /** the grant that it is a part of: one decision may open several records */
+  whole: string;
+  /** what it opens */
+  own: string;
+  subject: string;
+  /** of the reader who holds it */
+  force: string;
+  purpose: string;
+  /** milliseconds */
+  until: number;
+  opensProtected: boolean;
+  /** DECISION, KEEPER or BREAK_GLASS */
+  sort: string;
+  /** who gave it */
+  by: string;
+  madeAt: number;
+  reason: string;
+  /** the second person of a break-glass; empty otherwise */
+  notify: string;
+  /** the access request that it answers; empty where there was none */
+  request: string;
 }
 
 export interface AccessGrantsOn {
@@ -71,28 +85,17 @@ export interface AccessGrantsOn {
 }
 
 export interface AccessNotices {
-  id: string;
-  /** the grant that it is a part of: one decision may open several records */
+  /** the grant */
   whole: string;
-  /** what it opens */
-  own: string;
-  subject: string;
-  /** of the reader who holds it */
-  force: string;
-  purpose: string;
-  /** milliseconds */
-  until: number;
-  opensProtected: boolean;
-  /** DECISION, KEEPER or BREAK_GLASS */
-  sort: string;
-  /** who gave it */
-  by: string;
-  madeAt: number;
-  reason: string;
-  /** the second person of a break-glass; empty otherwise */
-  notify: string;
-  /** the access request that it answers; empty where there was none */
-  request: string;
+  /** its parts, what each opens, and the key of that */
+  parts: Array<{ id: string; target: string; acl: number }>;
+}
+
+export interface AccessNoticesFor {
+  /** the grant */
+  whole: string;
+  /** its parts, and what each opens */
+  parts: Array<{ id: string; target: string }>;
 }
 
 export interface AccessOvertake {
@@ -107,27 +110,14 @@ export interface AccessPartsOf {
 
 export interface AccessPartsOfGrant {
   id: string;
-  /** the grant that it is a part of: one decision may open several records */
-  whole: string;
   /** what it opens */
   own: string;
+  /** whom it is opened to */
   subject: string;
-  /** of the reader who holds it */
+  /** her force */
   force: string;
-  purpose: string;
-  /** milliseconds */
-  until: number;
-  opensProtected: boolean;
   /** DECISION, KEEPER or BREAK_GLASS */
   sort: string;
-  /** who gave it */
-  by: string;
-  madeAt: number;
-  reason: string;
-  /** the second person of a break-glass; empty otherwise */
-  notify: string;
-  /** the access request that it answers; empty where there was none */
-  request: string;
 }
 
 export interface AccessPutChange {
@@ -144,7 +134,7 @@ export interface AccessRekey {
   version: number;
 }
 
-export interface AccessRequestById {
+export interface AccessRequests {
   id: string;
   /** the id that was asked about, whether or not anything has it */
   target: string;
@@ -166,42 +156,14 @@ export interface AccessRequestById {
 
 export interface AccessRequestsBy {
   id: string;
-  /** the id that was asked about, whether or not anything has it */
-  target: string;
-  subject: string;
-  /** of the reader who asks */
-  force: string;
-  role: string;
-  purpose: string;
-  reason: string;
-  hours: number;
-  opensProtected: boolean;
-  madeAt: number;
-  /** PENDING, GRANTED or REFUSED */
-  state: string;
-  /** empty while it is pending */
-  decidedBy: string;
-  decidedReason: string;
 }
 
 export interface AccessRequestsPending {
   id: string;
-  /** the id that was asked about, whether or not anything has it */
+  /** the record or link that was asked about */
   target: string;
-  subject: string;
-  /** of the reader who asks */
-  force: string;
-  role: string;
-  purpose: string;
-  reason: string;
-  hours: number;
-  opensProtected: boolean;
-  madeAt: number;
-  /** PENDING, GRANTED or REFUSED */
-  state: string;
-  /** empty while it is pending */
-  decidedBy: string;
-  decidedReason: string;
+  /** its key */
+  acl: number;
 }
 
 export interface AccessRevoke {
@@ -1429,30 +1391,114 @@ export interface ThingUsersOf {
 /** Every statement, by folder and file name. */
 export const cypher = {
   access: {
-    /** A change by id. */
-    changeById: statement<{ id: string }, AccessChangeById>(
-      'access/changeById',
-      `// access/changeById
-MATCH (change:AccessChange {id: $id})
+    /** Changes by id, oldest first. */
+    changes: statement<{ ids: ReadonlyArray<string> }, AccessChanges>(
+      'access/changes',
+      `// access/changes
+MATCH (change:AccessChange)
+WHERE change.id IN $ids
 RETURN change.id AS id, change.record AS record, change.force AS force, change.what AS what, change.parts AS parts,
   change.version AS version, change.by AS by, change.reason AS reason, change.madeAt AS madeAt, change.state AS state
+ORDER BY madeAt, id
 `,
       { id: { kind: 'STRING', nullable: false }, record: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, what: { kind: 'STRING', nullable: false }, parts: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false }, by: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false } },
-      { one: true, write: false, public: false, system: true },
+      { one: false, write: false, public: false, system: true },
     ),
-    /** Changes that wait for a second person of a force, oldest first. */
-    changesPending: statement<{ force: string }, AccessChangesPending>(
+    /** Changes that wait for a second person of a force, oldest first: of records and links that the reader sees. */
+    changesPending: statement<{ force: string; first: number }, AccessChangesPending>(
       'access/changesPending',
       `// access/changesPending
 MATCH (change:AccessChange {state: 'AWAITS_SECOND_PERSON'})
 WHERE change.force = $force
-RETURN change.id AS id, change.record AS record, change.force AS force, change.what AS what, change.parts AS parts,
-  change.version AS version, change.by AS by, change.reason AS reason, change.madeAt AS madeAt, change.state AS state
-ORDER BY madeAt, id
-LIMIT 200
+CALL (change) {
+  MATCH (target:Record {id: change.record})
+  WHERE $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:INVOLVED_IN {id: change.record}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:USED {id: change.record}]->(end:Thing)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:PRESENT_AT {id: change.record}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:WORKED_FOR {id: change.record}]->(end:Organisation)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:KNOWS {id: change.record}]->(end:Person)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:MEMBER_OF {id: change.record}]->(end:Network)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:PART_OF {id: change.record}]->(end:Case)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:OCCURRED_AT {id: change.record}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Thing)-[target:FEATURED {id: change.record}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Organisation)-[target:BASED_AT {id: change.record}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:IntelligenceReport)-[target:MENTIONS {id: change.record}]->(end:Entity)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+}
+RETURN change.id AS id, change.record AS target, acl
+ORDER BY change.madeAt, id
+LIMIT $first
 `,
-      { id: { kind: 'STRING', nullable: false }, record: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, what: { kind: 'STRING', nullable: false }, parts: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false }, by: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false } },
-      { one: false, write: false, public: false, system: true },
+      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
     ),
     /** Writes grants. The keys of what they open take a new version of the registry, so that every process knows by its next request. */
     grant: statement<{ rows: ReadonlyArray<{ id: string; own: string; props: Readonly<Record<string, unknown>> }> }, AccessGrant>(
@@ -1475,6 +1521,21 @@ RETURN grant.id AS id
       { id: { kind: 'STRING', nullable: false } },
       { one: false, write: true, public: false, system: true },
     ),
+    /** Parts of grants by id, newest first, also those that were taken back. */
+    grants: statement<{ ids: ReadonlyArray<string> }, AccessGrants>(
+      'access/grants',
+      `// access/grants
+MATCH (grant:Grant)
+WHERE grant.id IN $ids
+RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
+  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
+  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
+  grant.reason AS reason, grant.notify AS notify, grant.request AS request
+ORDER BY madeAt DESC, whole, id
+`,
+      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
     /** The grants that stand on records and links, also those that have run out: for explaining who sees them, and for giving keys back. */
     grantsOn: statement<{ owns: ReadonlyArray<string> }, AccessGrantsOn>(
       'access/grantsOn',
@@ -1490,20 +1551,115 @@ ORDER BY madeAt, id
       { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** Break-glass grants since a time, newest first: for the second person and the force that owns what was opened. */
-    notices: statement<{ since: number }, AccessNotices>(
+    /** Break-glass grants since a time, newest first: on records and links of a force that the reader sees, each with those of its parts that open one of these. */
+    notices: statement<{ since: number; force: string; first: number }, AccessNotices>(
       'access/notices',
       `// access/notices
 MATCH (grant:Grant {sort: 'BREAK_GLASS'})
 WHERE grant.madeAt >= $since
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
-  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
-  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
-  grant.reason AS reason, grant.notify AS notify, grant.request AS request
-ORDER BY madeAt DESC, id
-LIMIT 1000
+CALL (grant) {
+  MATCH (target:Record {id: grant.own})
+  WHERE $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:INVOLVED_IN {id: grant.own}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:USED {id: grant.own}]->(end:Thing)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:PRESENT_AT {id: grant.own}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:WORKED_FOR {id: grant.own}]->(end:Organisation)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:KNOWS {id: grant.own}]->(end:Person)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:MEMBER_OF {id: grant.own}]->(end:Network)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:PART_OF {id: grant.own}]->(end:Case)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:OCCURRED_AT {id: grant.own}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Thing)-[target:FEATURED {id: grant.own}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Organisation)-[target:BASED_AT {id: grant.own}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:IntelligenceReport)-[target:MENTIONS {id: grant.own}]->(end:Entity)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+}
+WITH grant.whole AS whole, max(grant.madeAt) AS madeAt, collect({id: grant.id, target: grant.own, acl: acl}) AS parts
+RETURN whole, parts
+ORDER BY madeAt DESC, whole
+LIMIT $first
 `,
-      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { whole: { kind: 'STRING', nullable: false }, parts: { kind: 'LIST', of: { kind: 'FIELDS', fields: { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false } },
+      { one: false, write: false, public: false, system: false },
+    ),
+    /** Break-glass grants since a time that name a reader as the second person, newest first. She is told of them whether or not she sees what they open: so the one who used it chose. */
+    noticesFor: statement<{ subject: string; since: number; first: number }, AccessNoticesFor>(
+      'access/noticesFor',
+      `// access/noticesFor
+MATCH (grant:Grant {sort: 'BREAK_GLASS'})
+WHERE grant.madeAt >= $since AND grant.notify = $subject
+WITH grant.whole AS whole, max(grant.madeAt) AS madeAt, collect({id: grant.id, target: grant.own}) AS parts
+RETURN whole, parts
+ORDER BY madeAt DESC, whole
+LIMIT $first
+`,
+      { whole: { kind: 'STRING', nullable: false }, parts: { kind: 'LIST', of: { kind: 'FIELDS', fields: { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false } }, nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Closes changes that wait for a second person, of records that have another version now. */
@@ -1529,19 +1685,16 @@ ORDER BY part
       { part: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false }, version: { kind: 'INTEGER', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
-    /** The parts of a grant, where it stands. */
+    /** The parts of a grant that stand, for taking it back. */
     partsOfGrant: statement<{ whole: string }, AccessPartsOfGrant>(
       'access/partsOfGrant',
       `// access/partsOfGrant
 MATCH (grant:Grant {whole: $whole})
 WHERE grant.revokedAt IS NULL
-RETURN grant.id AS id, grant.whole AS whole, grant.own AS own, grant.subject AS subject,
-  coalesce(grant.force, '') AS force, grant.purpose AS purpose, grant.until AS until,
-  grant.opensProtected AS opensProtected, grant.sort AS sort, grant.by AS by, grant.madeAt AS madeAt,
-  grant.reason AS reason, grant.notify AS notify, grant.request AS request
-ORDER BY madeAt, id
+RETURN grant.id AS id, grant.own AS own, grant.subject AS subject, coalesce(grant.force, '') AS force, grant.sort AS sort
+ORDER BY id
 `,
-      { id: { kind: 'STRING', nullable: false }, whole: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, until: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, sort: { kind: 'STRING', nullable: false }, by: { kind: 'STRING', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, reason: { kind: 'STRING', nullable: false }, notify: { kind: 'STRING', nullable: false }, request: { kind: 'STRING', nullable: false } },
+      { id: { kind: 'STRING', nullable: false }, own: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, sort: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
     ),
     /** Writes down a change of who may see a record: done, or waiting for the second person. */
@@ -1684,47 +1837,128 @@ RETURN row.id AS id, version
       { id: { kind: 'STRING', nullable: false }, version: { kind: 'INTEGER', nullable: false } },
       { one: false, write: true, public: false, system: false },
     ),
-    /** An access request by id. */
-    requestById: statement<{ id: string }, AccessRequestById>(
-      'access/requestById',
-      `// access/requestById
-MATCH (request:AccessRequest {id: $id})
-RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
-  request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
-  request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
-`,
-      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, hours: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false }, decidedBy: { kind: 'STRING', nullable: false }, decidedReason: { kind: 'STRING', nullable: false } },
-      { one: true, write: false, public: false, system: true },
-    ),
-    /** What a reader has asked access to, newest first. */
-    requestsBy: statement<{ subject: string; force: string }, AccessRequestsBy>(
-      'access/requestsBy',
-      `// access/requestsBy
-MATCH (request:AccessRequest {subject: $subject})
-WHERE request.force = $force
-RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
-  request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
-  request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
-ORDER BY madeAt DESC, id
-LIMIT 200
-`,
-      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, hours: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false }, decidedBy: { kind: 'STRING', nullable: false }, decidedReason: { kind: 'STRING', nullable: false } },
-      { one: false, write: false, public: false, system: true },
-    ),
-    /** Access requests that wait for a decision, oldest first; who may decide is told by what she may read of the targets. */
-    requestsPending: statement<{ since: number }, AccessRequestsPending>(
-      'access/requestsPending',
-      `// access/requestsPending
-MATCH (request:AccessRequest {state: 'PENDING'})
-WHERE request.madeAt >= $since
+    /** Access requests by id, oldest first. */
+    requests: statement<{ ids: ReadonlyArray<string> }, AccessRequests>(
+      'access/requests',
+      `// access/requests
+MATCH (request:AccessRequest)
+WHERE request.id IN $ids
 RETURN request.id AS id, request.target AS target, request.subject AS subject, request.force AS force, request.role AS role,
   request.purpose AS purpose, request.reason AS reason, request.hours AS hours, request.opensProtected AS opensProtected,
   request.madeAt AS madeAt, request.state AS state, request.decidedBy AS decidedBy, request.decidedReason AS decidedReason
 ORDER BY madeAt, id
-LIMIT 1000
 `,
       { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, subject: { kind: 'STRING', nullable: false }, force: { kind: 'STRING', nullable: false }, role: { kind: 'STRING', nullable: false }, purpose: { kind: 'STRING', nullable: false }, reason: { kind: 'STRING', nullable: false }, hours: { kind: 'INTEGER', nullable: false }, opensProtected: { kind: 'BOOLEAN', nullable: false }, madeAt: { kind: 'INTEGER', nullable: false }, state: { kind: 'STRING', nullable: false }, decidedBy: { kind: 'STRING', nullable: false }, decidedReason: { kind: 'STRING', nullable: false } },
       { one: false, write: false, public: false, system: true },
+    ),
+    /** What a reader has asked access to, newest first. */
+    requestsBy: statement<{ subject: string; force: string; first: number }, AccessRequestsBy>(
+      'access/requestsBy',
+      `// access/requestsBy
+MATCH (request:AccessRequest {subject: $subject})
+WHERE request.force = $force
+RETURN request.id AS id
+ORDER BY request.madeAt DESC, id
+LIMIT $first
+`,
+      { id: { kind: 'STRING', nullable: false } },
+      { one: false, write: false, public: false, system: true },
+    ),
+    /** Access requests that wait for a decision, oldest first: on records and links of a force that the reader sees. One about anything else, or about nothing, takes no place among them. */
+    requestsPending: statement<{ since: number; force: string; first: number }, AccessRequestsPending>(
+      'access/requestsPending',
+      `// access/requestsPending
+MATCH (request:AccessRequest {state: 'PENDING'})
+WHERE request.madeAt >= $since
+CALL (request) {
+  MATCH (target:Record {id: request.target})
+  WHERE $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:INVOLVED_IN {id: request.target}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:USED {id: request.target}]->(end:Thing)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:PRESENT_AT {id: request.target}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:WORKED_FOR {id: request.target}]->(end:Organisation)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:KNOWS {id: request.target}]->(end:Person)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Person)-[target:MEMBER_OF {id: request.target}]->(end:Network)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:PART_OF {id: request.target}]->(end:Case)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Crime|Event)-[target:OCCURRED_AT {id: request.target}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Thing)-[target:FEATURED {id: request.target}]->(end:Case|Crime|Event)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:Organisation)-[target:BASED_AT {id: request.target}]->(end:Location)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+  UNION
+  MATCH (start:IntelligenceReport)-[target:MENTIONS {id: request.target}]->(end:Entity)
+  WHERE $reader.keys[start.acl] AND start.knownFrom <= $reader.at < start.knownTo
+    AND $reader.keys[target.acl] AND target.knownFrom <= $reader.at < target.knownTo
+    AND $reader.keys[end.acl] AND end.knownFrom <= $reader.at < end.knownTo
+    AND target.force = $force
+  RETURN target.acl AS acl
+}
+RETURN request.id AS id, request.target AS target, acl
+ORDER BY request.madeAt, id
+LIMIT $first
+`,
+      { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } },
+      { one: false, write: false, public: false, system: false },
     ),
     /** Takes grants back that stand; the keys of what they opened take a new version of the registry. at: milliseconds. by: who takes them back. */
     revoke: statement<{ ids: ReadonlyArray<string>; at: number; by: string }, AccessRevoke>(

@@ -3617,7 +3617,7 @@ export type Query = {
   readonly accessLog: AccessLogConnection;
   /** Checks the whole access record against its chain and, where it lies here, its anchor; shows no entry. Of more than 512 MiB the command line does it. */
   readonly accessLogVerification: LogVerification;
-  /** Break-glass of the last 30 days on records of the reader's force that she sees, and that which names her as the second person. */
+  /** Break-glass of the last 30 days, newest first: on records of the reader's force that she sees, naming these alone, and that which names her as the second person. */
   readonly accessNotices: ReadonlyArray<AccessGrant>;
   /** Access requests, of the last 30 days where they wait for a decision. */
   readonly accessRequests: ReadonlyArray<AccessRequest>;

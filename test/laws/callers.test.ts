@@ -7,27 +7,26 @@ import { filesLike, read } from '../harness/tree.ts';
  * that what comes back goes to the machine itself and to no reader.
  */
 const callers: Readonly<Record<string, readonly string[]>> = {
-  'access/changeById': ['src/domains/access/marks.ts'],
-  'access/changesPending': ['src/domains/access/lists.ts'],
+  'access/changes': ['src/domains/access/lists.ts', 'src/domains/access/marks.ts'],
   'access/grant': [
     'src/domains/access/grants.ts',
     'src/domains/access/requests.ts',
     'src/domains/access/seals.ts',
   ],
+  'access/grants': ['src/domains/access/lists.ts'],
   'access/grantsOn': [
     'src/domains/access/explain.ts',
     'src/domains/access/giveBack.ts',
     'src/domains/access/seals.ts',
   ],
-  'access/notices': ['src/domains/access/lists.ts'],
+  'access/noticesFor': ['src/domains/access/lists.ts'],
   'access/overtake': ['src/domains/access/versions.ts'],
   'access/partsOf': ['src/domains/access/parts.ts'],
   'access/partsOfGrant': ['src/domains/access/grants.ts'],
   'access/putChange': ['src/domains/access/kept.ts'],
   'access/putRequest': ['src/domains/access/requests.ts'],
-  'access/requestById': ['src/domains/access/requests.ts'],
-  'access/requestsBy': ['src/domains/access/requests.ts'],
-  'access/requestsPending': ['src/domains/access/requests.ts'],
+  'access/requests': ['src/domains/access/lists.ts', 'src/domains/access/requests.ts'],
+  'access/requestsBy': ['src/domains/access/lists.ts'],
   'access/revoke': ['src/domains/access/grants.ts', 'src/domains/access/seals.ts'],
   'access/settleChange': ['src/domains/access/marks.ts'],
   'access/settleRequest': ['src/domains/access/requests.ts'],

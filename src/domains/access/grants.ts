@@ -93,7 +93,9 @@ export const breakGlass = (
     const id = idOf('record', record);
     await countUse(context, 'breakGlassPerDay', breaksADay);
     const [target] = await office.system.run(cypher.access.target({ ids: [id] }));
-    const key = target === undefined ? undefined : (await office.registry()).byNumber.get(target.acl);
+    // Read for an absent one too: it takes as long as a hidden one.
+    const { byNumber } = await office.registry();
+    const key = target === undefined ? undefined : byNumber.get(target.acl);
     if (target === undefined || key === undefined) throw new NotFound('record');
     const explain = explainer(identity, request);
     const { sight } = explain(key);

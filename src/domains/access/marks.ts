@@ -73,7 +73,7 @@ export const confirmChange = (
   change(context, { field: 'confirmChange', idempotencyKey, args: { id } }, async () => {
     const { office, access } = context;
     const { subject, force, role } = access.identity;
-    const [asked] = await office.system.run(cypher.access.changeById({ id }));
+    const [asked] = await office.system.run(cypher.access.changes({ ids: [id] }));
     if (asked === undefined || asked.force !== force) throw new NotFound('id');
     // Who does not see the record is told nothing of the change either.
     const target = await ownTarget(context, 'id', asked.record);

@@ -2,11 +2,11 @@ import type { Resolvers } from '../../generated/graphql.ts';
 import { iso } from '../recordFields.ts';
 import { explainAccess, explanationFields } from './explain.ts';
 import { breakGlass, revokeAccess } from './grants.ts';
-import { accessNotices, markingOfText, pendingChanges } from './lists.ts';
+import { accessNotices, accessRequests, markingOfText, pendingChanges } from './lists.ts';
 import { confirmChange, remark } from './marks.ts';
 import { pointers } from './pointers.ts';
 import { protect, unprotect } from './protect.ts';
-import { accessRequests, decideAccess, requestAccess } from './requests.ts';
+import { decideAccess, requestAccess } from './requests.ts';
 import { seal, unseal } from './seals.ts';
 
 const orNull = (text: string): string | null => (text === '' ? null : text);

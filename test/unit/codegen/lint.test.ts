@@ -24,6 +24,10 @@ const good: [string, string][] = [
     `MATCH (p:Person)-[:HELD_BY]->(:Force {code: $f}) WHERE ${tested('p')} RETURN p`,
   ],
   [
+    'a row of the access office beside what it is about',
+    `MATCH (request:AccessRequest) CALL (request) { MATCH (r:Record {id: request.target}) WHERE ${tested('r')} RETURN r.acl AS acl } RETURN request.id AS id`,
+  ],
+  [
     'tests shared by MATCHes in a row',
     `MATCH (p:Person {id: $a}) MATCH (q:Person {id: $b}) WHERE ${tested('p', 'q')} RETURN p, q`,
   ],

@@ -6,6 +6,16 @@ describe('the guard lint finds', () => {
   test.each<[string, string, RegExp]>([
     ['a node without its test', 'MATCH (p:Person) RETURN p', /"p" is bound without its test/],
     ['a node without a label', 'MATCH (p) RETURN p', /"p" is bound without its test/],
+    [
+      'a row of the access office alone',
+      'MATCH (g:Grant) RETURN g.own AS own',
+      /nothing ties "g" to what it is/,
+    ],
+    [
+      'a row of the access office beside another record',
+      `MATCH (g:Grant) MATCH (r:Record {id: $id}) WHERE ${tested('r')} RETURN g.own AS own, r.id AS id`,
+      /nothing ties "g" to what it is/,
+    ],
     ['a label beside a reference label', 'MATCH (p:Person|Force) RETURN p', /"p" is bound/],
     [
       'a link without its test',

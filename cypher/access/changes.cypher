@@ -1,5 +1,5 @@
-// A change by id.
-// @param  id      STRING
+// Changes by id, oldest first.
+// @param  ids     LIST<STRING>
 // @return id      STRING
 // @return record  STRING       the record or link
 // @return force   STRING       whose it is
@@ -10,9 +10,10 @@
 // @return reason  STRING
 // @return madeAt  INTEGER
 // @return state   STRING       DONE, AWAITS_SECOND_PERSON or OVERTAKEN
-// @one
 // @system
-// @example {"id": "example-change"}
-MATCH (change:AccessChange {id: $id})
+// @example {"ids": ["example-change"]}
+MATCH (change:AccessChange)
+WHERE change.id IN $ids
 RETURN change.id AS id, change.record AS record, change.force AS force, change.what AS what, change.parts AS parts,
   change.version AS version, change.by AS by, change.reason AS reason, change.madeAt AS madeAt, change.state AS state
+ORDER BY madeAt, id
