@@ -36,8 +36,6 @@ export interface Context {
   readonly loggedDigest: string;
   /** What the access record keeps of the document and its variables. */
   readonly question: AskedHashes;
-  /** Tells the access record of records that are shown without having come through `graph`. */
-  readonly shown: (ids: readonly string[]) => void;
   /** The instant whose knowledge is asked for, milliseconds. */
   readonly at: number;
   readonly idOf: (place: string, ref: Ref) => string;
@@ -46,7 +44,7 @@ export interface Context {
   /** For each id what can stand at the end of a chain, or null. */
   readonly endsOf: (ids: readonly string[]) => Promise<(string | null)[]>;
   readonly markingOf: (acl: number) => MarkingParts;
-  /** Notes in the access record that the answer names a record by its id alone; `acl` is its key, 0 where that is not told. */
+  /** Notes in the access record that the answer names a record that did not come through `graph`; `acl` is its key, 0 where that is not told. */
   readonly consulted: (id: string, acl: number) => void;
   readonly hubs: (above: number) => Promise<readonly Hub[]>;
   /** For changes of who may see a record; who uses it tests first that the reader may. */
@@ -134,7 +132,6 @@ export function makeContext(parts: ContextParts): Context {
     keysDigest: digest,
     loggedDigest,
     question,
-    shown: (ids) => ids.forEach((id) => trail.record(id, 0)),
     idOf: (place, ref) => refId(idKey, place, ref),
     idOfThing: (kind, form) => thingId(idKey, kind, form),
     endsOf: (ids) => Promise.all(ids.map((id) => ends.load(id))),

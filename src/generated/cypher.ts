@@ -1648,12 +1648,12 @@ LIMIT $first
       { whole: { kind: 'STRING', nullable: false }, parts: { kind: 'LIST', of: { kind: 'FIELDS', fields: { id: { kind: 'STRING', nullable: false }, target: { kind: 'STRING', nullable: false }, acl: { kind: 'INTEGER', nullable: false } }, nullable: false }, nullable: false } },
       { one: false, write: false, public: false, system: false },
     ),
-    /** Break-glass grants since a time that name a reader as the second person, newest first. She is told of them whether or not she sees what they open: so the one who used it chose. */
-    noticesFor: statement<{ subject: string; since: number; first: number }, AccessNoticesFor>(
+    /** Break-glass grants since a time that name a reader as the second person of her force, newest first. She is told of them whether or not she sees what they open: so the one who used it chose. force: of who used the break-glass, and so hers. */
+    noticesFor: statement<{ subject: string; force: string; since: number; first: number }, AccessNoticesFor>(
       'access/noticesFor',
       `// access/noticesFor
 MATCH (grant:Grant {sort: 'BREAK_GLASS'})
-WHERE grant.madeAt >= $since AND grant.notify = $subject
+WHERE grant.madeAt >= $since AND grant.notify = $subject AND grant.force = $force
 WITH grant.whole AS whole, max(grant.madeAt) AS madeAt, collect({id: grant.id, target: grant.own}) AS parts
 RETURN whole, parts
 ORDER BY madeAt DESC, whole

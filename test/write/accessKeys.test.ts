@@ -3,6 +3,8 @@ import { giveBackKeys } from '../../src/domains/access/giveBack.ts';
 import { holdKeys, keyNumbers } from '../../src/domains/access/keyNumbers.ts';
 import type { AccessOffice } from '../../src/domains/access/office.ts';
 import { rekey, rekeying } from '../../src/domains/access/rekey.ts';
+import { followRegistry } from '../../src/domains/registry.ts';
+import { cypher } from '../../src/generated/cypher.ts';
 import type { SystemGraph } from '../../src/graph/run.ts';
 import { aclText, ownMarking, parseAclText, type AclMarking } from '../../src/policy/acl.ts';
 import { markerOf } from '../../src/office.ts';
@@ -90,4 +92,38 @@ describe('a key that was made for a change', () => {
     await sweep;
     expect(await keyOf(id)).toEqual({ number: numbers.get(aclText(own(id))), text: aclText(own(id)) });
   });
+});
+
+test('an answer of the registry that came late does not bring back a grant that was taken back meanwhile', async () => {
+  const id = world.id('P1');
+  const { system } = office;
+  const [number = 0] = (await keyNumbers(office, [aclText(own(id))])).values();
+  let late: { readonly looked: () => void; readonly gate: Promise<void> } | undefined;
+  const follow = followRegistry({
+    ...system,
+    run: async (call) => {
+      const rows = await system.run(call);
+      const held = late;
+      late = undefined;
+      held?.looked();
+      await held?.gate;
+      return rows;
+    },
+  });
+  await follow();
+  const props = { subject: 'eve', force: 'X1', purpose: 'PROTECT_CHILD', until: 1, opensProtected: false };
+  await system.write('grant', (run) => run(cypher.access.grant({ rows: [{ id: 'G1', own: id, props }] })));
+
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  let early: ReturnType<typeof follow> | undefined;
+  await new Promise<void>((looked) => {
+    late = { looked, gate };
+    early = follow();
+  });
+  await system.write('revoke', (run) => run(cypher.access.revoke({ ids: ['G1'], at: 2, by: 'ada' })));
+  expect((await follow()).byNumber.get(number)?.grants).toEqual([]);
+  release();
+  await early;
+  expect((await follow()).byNumber.get(number)?.grants).toEqual([]);
 });

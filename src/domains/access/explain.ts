@@ -54,7 +54,7 @@ export async function explainAccess(context: Context, id: string): Promise<Expla
   if (row === undefined) throw new NotFound('id');
   const ends = row.ends.length === 0 ? [] : await targetsOf(context, row.ends);
   // An AUDITOR has no graph of her own that these ids came through.
-  context.shown([row, ...ends].map((explained) => explained.id));
+  for (const explained of [row, ...ends]) context.consulted(explained.id, explained.acl);
   const explained = await explain(
     context,
     registry,

@@ -62,7 +62,7 @@ export async function accessNotices({ office, graph, consulted, access }: Contex
   const since = access.request.at - span;
   const [seen, named] = await Promise.all([
     graph.run(cypher.access.notices({ since, force, first: mostNotices })),
-    office.system.run(cypher.access.noticesFor({ since, subject, first: mostNotices })),
+    office.system.run(cypher.access.noticesFor({ since, subject, force, first: mostNotices })),
   ]);
   for (const { target } of named.flatMap(({ parts }) => parts)) consulted(target, 0);
   for (const { target, acl } of seen.flatMap(({ parts }) => parts)) consulted(target, acl);

@@ -1,3 +1,4 @@
+import { holdKeys } from '../../domains/access/keyNumbers.ts';
 import { renewers } from '../../domains/access/protection.ts';
 import { Conflict } from '../../errors.ts';
 import { cypher } from '../../generated/cypher.ts';
@@ -38,7 +39,9 @@ export async function renewMarks(
   for (const some of parts(steps, mostSteps)) {
     const writer = await ring.writer(some.flatMap(({ key }) => (key === '' ? [] : [key])));
     await audit({ records: some.map(({ id }) => id), outcome: 'INTENT' });
+    const keys = new Map(some.flatMap(({ key }) => (key === '' ? [] : [[key, ring.numberOf(key)] as const])));
     await writer.write('import/marks', async (run) => {
+      await holdKeys(run, keys);
       for (const [kind, renew] of Object.entries(renewers)) {
         const keyed = some
           .filter((step) => step.kind === kind)
