@@ -17,6 +17,7 @@ const callers: Readonly<Record<string, readonly string[]>> = {
   'access/grantsOn': [
     'src/domains/access/explain.ts',
     'src/domains/access/giveBack.ts',
+    'src/domains/access/inHand.ts',
     'src/domains/access/seals.ts',
   ],
   'access/noticesFor': ['src/domains/access/lists.ts'],
