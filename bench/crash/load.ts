@@ -80,7 +80,7 @@ const headersOf = (bearer: string, reference?: string): Record<string, string> =
 
 async function textOf(reply: Response): Promise<string> {
   const text = await reply.text();
-  if (/"UNAVAILABLE"|"requestTime"/.test(text)) throw new Away(text.slice(0, 300));
+  if (/"UNAVAILABLE"|"requestTime"|"queryTime"/.test(text)) throw new Away(text.slice(0, 300));
   if (reply.status !== 200 || text.includes('"errors"')) throw new Refusal(text.slice(0, 300));
   return text;
 }
