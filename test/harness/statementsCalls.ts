@@ -25,6 +25,8 @@ export interface Material {
   readonly ends: readonly string[];
   /** The key that rows are written under. */
   readonly acl: number;
+  /** The key that a row of the graph holds; 0 where there is none. */
+  readonly aclOf: (id: string) => number;
 }
 
 /** One in so many ids of what a statement does not name is asked about all the same. */
@@ -41,8 +43,10 @@ export function materialOf({ nodes, links }: GraphData, acl: number): Material {
     ...links.map(({ type, props }) => [props['id'], [type]] as const),
   ]);
   const ids = [...idsOf([...nodes, ...links]), ...danglingIds];
+  const acls = new Map([...nodes, ...links].map(({ props }) => [props['id'], Number(props['acl'] ?? 0)]));
   return {
     ids,
+    aclOf: (id) => acls.get(id) ?? 0,
     idsOf: (names) =>
       ids.filter(
         (id, place) =>
@@ -172,9 +176,17 @@ const referencesIn = (row: Props): string[] =>
     typeof value === 'string' && value.startsWith('@') ? [name] : [],
   );
 
-/** Rows like the example's that name every id, one name of the row at a time. A row that makes something has an id of its own. */
-function rowsLike(example: Props, names: readonly string[], { ids }: Material): Props[] {
-  const rows = [example, ...names.flatMap((name) => ids.map((id) => ({ ...example, [name]: id })))];
+/**
+ * Rows like the example's that name every id, one name of the row at a time. A row that makes something has an id of its own; where
+ * the key that was looked at is given (`was`), it is the one that is held.
+ */
+function rowsLike(example: Props, names: readonly string[], { ids, aclOf }: Material): Props[] {
+  const about = (name: string, id: string): Props => ({
+    ...example,
+    [name]: id,
+    ...('was' in example ? { was: aclOf(id) } : {}),
+  });
+  const rows = [example, ...names.flatMap((name) => ids.map((id) => about(name, id)))];
   return names.includes('id') || !('id' in example)
     ? rows
     : rows.map((row, place) => ({ ...row, id: `new-${place}` }));
