@@ -103,3 +103,16 @@ test('who was granted a sealed record reads it, and neither opens it nor hands i
     confirmChange: { state: 'DONE' },
   });
 });
+
+test('break-glass on a link is answered as absent once one of its ends is closed to the reader altogether', async () => {
+  const breaking =
+    'mutation($id: ID!) { breakGlass(record: { id: $id }, notify: "second", idempotencyKey: "break") { state } }';
+  const [id, link] = [world.id('Q1', 'X2'), world.id('V1', 'X2')];
+  expect(told(await world.ask(ada, breaking, { id: link }))).toEqual({ breakGlass: { state: 'DONE' } });
+  const pat = who('pat', 'INVESTIGATOR', 'X2');
+  expect(told(await world.ask(pat, sealing, { id, keepers: ['olga'], change: asked(1) }))).toMatchObject({
+    seal: { state: 'DONE' },
+  });
+  const absent = await world.ask(cyd, breaking, { id: 'nothing' });
+  expect((await world.ask(eve, breaking, { id: link })).errors).toEqual(absent.errors);
+});
